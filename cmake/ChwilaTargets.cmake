@@ -138,12 +138,10 @@ function(chwila_carried_tests program)
   add_custom_command(TARGET ${program} POST_BUILD ${links} WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" VERBATIM)
 endfunction()
 
-# chwila_tests([APART] [LIBRARIES …] [SOURCES …]): each tst_*.cpp of the folder that has no line of its own before. A
-# new test needs none. Where libraries are compiled a dozen files at once the tests share a program, but for those that
-# give one name to different things (APART); under a sanitizer those that run there share one of their own, so that no
-# other has to be built.
+# chwila_tests([LIBRARIES …] [SOURCES …]): each tst_*.cpp of the folder that has no line of its own before. A new test
+# needs none. Where libraries are compiled a dozen files at once the tests share a program; under a sanitizer those that
+# run there share one of their own, so that no other has to be built.
 function(chwila_tests)
-  cmake_parse_arguments(ARG "APART" "" "" ${ARGN})
   file(GLOB names RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS tst_*.cpp)
   list(TRANSFORM names REPLACE "\\.cpp$" "")
   set(rest "")
@@ -151,8 +149,8 @@ function(chwila_tests)
   foreach(name IN LISTS names)
     if(TARGET ${name})
       continue()
-    elseif(ARG_APART OR NOT CHWILA_UNITY)
-      chwila_test(${name} ${ARG_UNPARSED_ARGUMENTS})
+    elseif(NOT CHWILA_UNITY)
+      chwila_test(${name} ${ARGN})
     elseif((CHWILA_SANITIZE STREQUAL "address" AND name IN_LIST CHWILA_MEMORY_TESTS)
            OR (CHWILA_SANITIZE STREQUAL "thread" AND name IN_LIST CHWILA_THREADS_TESTS))
       list(APPEND sanitized ${name})
@@ -163,9 +161,9 @@ function(chwila_tests)
   cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE folder)
   string(REPLACE / _ folder "${folder}")
   if(rest)
-    chwila_carried_tests(${folder}_tests TESTS ${rest} ${ARG_UNPARSED_ARGUMENTS})
+    chwila_carried_tests(${folder}_tests TESTS ${rest} ${ARGN})
   endif()
   if(sanitized)
-    chwila_carried_tests(${folder}_sanitized_tests TESTS ${sanitized} ${ARG_UNPARSED_ARGUMENTS})
+    chwila_carried_tests(${folder}_sanitized_tests TESTS ${sanitized} ${ARGN})
   endif()
 endfunction()

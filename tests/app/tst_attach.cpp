@@ -1,6 +1,7 @@
 // Databases on the command line: a real SQLite database and a real PostgreSQL server.
 #include "command_runner.h"
 #include "tests/core/sources/postgres_server.h"
+#include "tests/support/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,12 +15,9 @@
 
 using namespace chwila;
 using app::Ran;
+using chwila::testing::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 const char* const somewhereElse = "postgresql://reader@127.0.0.1:1/survey";
 

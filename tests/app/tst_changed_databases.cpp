@@ -1,6 +1,7 @@
 // A database that is not what it was taken for, or not what it was when it was read first: columns guessed
 // wrongly, a column, table or file of another name. On the command line.
 #include "command_runner.h"
+#include "tests/support/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,14 +15,7 @@
 
 using namespace chwila;
 using app::Ran;
-
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using chwila::testing::s;
 
 class TestChangedDatabases : public QObject {
     Q_OBJECT

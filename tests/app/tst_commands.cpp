@@ -1,6 +1,7 @@
 #include "command_runner.h"
 #include "core/model/draft.h"
 #include "core/store/project_file.h"
+#include "tests/support/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,14 +15,7 @@
 
 using namespace chwila;
 using app::Ran;
-
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using chwila::testing::s;
 
 class TestCommands : public QObject {
     Q_OBJECT

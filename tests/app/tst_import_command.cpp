@@ -4,6 +4,7 @@
 #include "core/store/project_file.h"
 #include "tests/core/feedback/archives.h"
 #include "tests/core/feedback/packed.h"
+#include "tests/support/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,12 +15,9 @@
 
 using namespace chwila;
 using app::Ran;
+using chwila::testing::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// Forty answers, of each day one, so that one bad row does not hide what a column is.
 QByteArray fortyRows() {

@@ -2,6 +2,7 @@
 #include "core/mining/observed_paths.h"
 #include "core/model/draft.h"
 #include "core/store/project_file.h"
+#include "tests/support/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,12 +14,9 @@
 
 using namespace chwila;
 using app::Ran;
+using chwila::testing::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// Ten customers: eight go Claim, Visit, Payment; two skip the visit.
 QByteArray smallLog() {

@@ -96,7 +96,7 @@ QJsonArray weeks(int count, int n, int bad) {
     return all;
 }
 
-QJsonArray customers(int count) {
+QJsonArray customersWatched(int count) {
     QJsonArray all;
     for (int i = 0; i < count; ++i) {
         all.append(QJsonObject{{u"id"_s, u"c%1"_s.arg(i)},
@@ -176,8 +176,8 @@ void TestOddCases::isToldInEveryForm_data() {
                                                                    seenAt("c", "1890-01-01T00:00:00Z", 2),
                                                                    seenAt("d", "never", 0)}),
         "75 answers");
-    row("customers watched for no day", Case(3).line().answers(5, 20).with(u"customers"_s, customers(200)),
-        "75 answers");
+    row("customers watched for no day",
+        Case(3).line().answers(5, 20).with(u"customers"_s, customersWatched(200)), "75 answers");
     row("drivers that never vary",
         Case(3).line().answers(5, 20).with(u"driver_survey"_s, survey({5, 7, 7, 7})), "75 answers");
     const auto trend = [](const QJsonArray& all) {

@@ -1,18 +1,22 @@
 // The real program as a process: exit codes, streams, languages, and that nothing needs a display.
+#include "tests/support/text.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using chwila::testing::s;
+
 namespace {
 
-struct Ran {
+struct ProgramRan {
     int code = -1;
     QByteArray output;
     QByteArray errors;
 };
 
-Ran run(const QStringList& arguments) {
+ProgramRan run(const QStringList& arguments) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
@@ -24,10 +28,6 @@ Ran run(const QStringList& arguments) {
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 } // namespace
 
 class TestProgram : public QObject {
@@ -37,13 +37,13 @@ class TestProgram : public QObject {
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void helpAndVersion() {
-        const Ran help = run({s("--help")});
+        const ProgramRan help = run({s("--help")});
         QCOMPARE(help.code, 0);
         for (const char* word :
              {"new", "import", "attach", "refresh", "analyse", "report", "export", "check"})
             QVERIFY2(help.output.contains(QByteArray("  ") + word), word);
         QVERIFY(help.errors.isEmpty());
-        const Ran version = run({s("--version")});
+        const ProgramRan version = run({s("--version")});
         QCOMPARE(version.code, 0);
         QVERIFY(version.output.startsWith("Chwila "));
     }
@@ -55,7 +55,7 @@ class TestProgram : public QObject {
     }
 
     void whatCannotBeDoneIsOne() {
-        const Ran ran = run({s("check"), path("missing.chwila")});
+        const ProgramRan ran = run({s("check"), path("missing.chwila")});
         QCOMPARE(ran.code, 1);
         QVERIFY(ran.output.isEmpty());
         QVERIFY2(ran.errors.startsWith("chwila: "), ran.errors.constData());
@@ -64,13 +64,13 @@ class TestProgram : public QObject {
 
     void fromNothingToAReport() {
         QCOMPARE(run({s("--quiet"), s("new"), s("--sample"), path("a.chwila")}).output, QByteArray());
-        const Ran first = run({s("analyse"), path("a.chwila"), s("--format"), s("json")});
-        const Ran second = run({s("analyse"), path("a.chwila"), s("--format"), s("json")});
+        const ProgramRan first = run({s("analyse"), path("a.chwila"), s("--format"), s("json")});
+        const ProgramRan second = run({s("analyse"), path("a.chwila"), s("--format"), s("json")});
         QCOMPARE(first.code, 0);
         QVERIFY(!first.output.isEmpty());
         QVERIFY(first.output == second.output);
         const QStringList report = {s("report"), path("a.chwila"), s("--date"), s("2026-01-05"), s("-o")};
-        const Ran one = run(report + QStringList{path("one.pdf")});
+        const ProgramRan one = run(report + QStringList{path("one.pdf")});
         QVERIFY2(one.code == 0, one.errors.constData());
         QCOMPARE(run(report + QStringList{path("two.pdf")}).code, 0);
         QVERIFY(read("one.pdf").startsWith("%PDF"));
@@ -100,7 +100,7 @@ class TestProgram : public QObject {
 
     void aStreamIsAPlaceToWriteTo() {
         QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, 0);
-        const Ran ran =
+        const ProgramRan ran =
             run({s("analyse"), path("a.chwila"), s("--format"), s("csv"), s("-o"), s("/dev/stdout")});
         QVERIFY2(ran.code == 0, ran.errors.constData());
         QVERIFY(ran.output.count('\n') > 10);

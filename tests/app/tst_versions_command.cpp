@@ -4,6 +4,7 @@
 #include "core/store/answer_store.h"
 #include "core/store/project_file.h"
 #include "core/store/version_store.h"
+#include "tests/support/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,14 +18,7 @@
 
 using namespace chwila;
 using app::Ran;
-
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using chwila::testing::s;
 
 class TestVersionsCommand : public QObject {
     Q_OBJECT

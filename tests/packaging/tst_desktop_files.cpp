@@ -1,6 +1,7 @@
 // What tells a desktop of the program: its file type knows our files by name and by content, and every text a
 // person reads there is in the three languages.
 #include "core/store/project_file.h"
+#include "tests/support/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,11 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
+using chwila::testing::s;
 
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
+namespace {
 
 QString packaged(const QString& name) {
     QFile file(QStringLiteral(CHWILA_PACKAGING "/") + name);

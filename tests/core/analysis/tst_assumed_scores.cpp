@@ -11,12 +11,12 @@ using namespace chwila::analysis;
 
 namespace {
 
-struct Row {
+struct AssumedRow {
     JourneyBuilder builder;
     std::vector<model::TouchpointId> ids;
     model::ScaleId scale;
 
-    explicit Row(int count) {
+    explicit AssumedRow(int count) {
         ids = builder.touchpoints(count);
         builder.line(ids);
         scale = builder.scale(model::ScaleKind::Nps);
@@ -40,7 +40,7 @@ class TestAssumedScores : public QObject {
 
   private Q_SLOTS:
     void theLargestOverestimateComesFirst() {
-        Row row(4);
+        AssumedRow row(4);
         row.assume(0, 8);
         row.assume(1, 9);
         row.assume(2, 5);
@@ -56,7 +56,7 @@ class TestAssumedScores : public QObject {
     // 10 answers of 3 and 10 of 9: deviation 30.78 of 100 points, error 6.882, t = 10 / 6.882 = 1.453 with 19
     // degrees, p = 0.1625 (Student's tables).
     void theChanceIsStudents() {
-        Row row(2);
+        AssumedRow row(2);
         row.assume(0, 7);
         row.builder.lowOf(row.ids[0], row.scale, 10, 20);
         const auto scores = row.scores();
@@ -68,7 +68,7 @@ class TestAssumedScores : public QObject {
     // One of a dozen that alone would be beyond chance.
     void manyAreCorrectedForTheirNumber() {
         for (const int count : {1, 12}) {
-            Row row(count);
+            AssumedRow row(count);
             for (std::size_t i = 0; i < row.ids.size(); ++i) {
                 row.assume(i, i == 0 ? 7.5 : 6);
                 row.builder.lowOf(row.ids[i], row.scale, 10, 20);
@@ -80,13 +80,13 @@ class TestAssumedScores : public QObject {
     }
     // So many answers that even a point is beyond chance.
     void aSmallGapIsNone() {
-        Row row(1);
+        AssumedRow row(1);
         row.assume(0, 6.4);
         row.builder.lowOf(row.ids[0], row.scale, 50000, 100000);
         QVERIFY(row.scores().front().q < 0.05 && !row.scores().front().isTooGood());
     }
     void fewAnswersOrNoAssumptionSayNothing() {
-        Row row(2);
+        AssumedRow row(2);
         row.assume(0, 10);
         row.builder.lowOf(row.ids[0], row.scale, 9, 9);
         row.builder.lowOf(row.ids[1], row.scale, 90, 100);
@@ -95,7 +95,7 @@ class TestAssumedScores : public QObject {
         QVERIFY(part.said.empty() && part.findings.empty() && part.ofTouchpoints.empty());
     }
     void answersThatAreAllTheSameAreNoDivisionByZero() {
-        Row row(2);
+        AssumedRow row(2);
         row.assume(0, 9);
         row.assume(1, 5);
         row.builder.lowOf(row.ids[0], row.scale, 0, 20); // all 9: 90 points
@@ -104,7 +104,7 @@ class TestAssumedScores : public QObject {
         QVERIFY(scores[0].p == 1 && scores[1].p == 0 && scores[1].isTooBad());
     }
     void itIsToldAtTouchpointsAndInFindings() {
-        Row row(4);
+        AssumedRow row(4);
         row.assume(0, 9);
         row.assume(1, 2);
         row.assume(2, 6);

@@ -13,13 +13,13 @@ using model::InitiativeCategory;
 
 namespace {
 
-bool near(double a, double b) {
+bool nearEffect(double a, double b) {
     return std::abs(a - b) <= 1e-9 * std::abs(b) + 1e-12;
 }
 
 /// Ten in a row; the fourth and the seventh are bad. Where the fourth fails the overall score drops, where
 /// the seventh shines it rises.
-struct Row : TenInARow {
+struct InitiativeRow : TenInARow {
     model::InitiativeId initiative(std::size_t at, InitiativeCategory category, std::optional<double> cost) {
         model::Initiative record;
         record.touchpoints = {ids[at]};
@@ -69,7 +69,7 @@ class TestCategories : public QObject {
 };
 
 void TestCategories::driversProposeACategory() {
-    Row row;
+    InitiativeRow row;
     const auto must = row.initiative(3, InitiativeCategory::Unset, 10);
     const auto star = row.initiative(6, InitiativeCategory::Unset, 10);
     const auto none = row.initiative(1, InitiativeCategory::Unset, 10);
@@ -82,7 +82,7 @@ void TestCategories::driversProposeACategory() {
 }
 
 void TestCategories::aPersonsChoiceStands() {
-    Row row;
+    InitiativeRow row;
     const auto id = row.initiative(3, InitiativeCategory::Star, 10);
     const AnalysisResult result = row.analysedWith(400);
     const InitiativeValue& value = *result.improve.find(id);
@@ -90,20 +90,20 @@ void TestCategories::aPersonsChoiceStands() {
 }
 
 void TestCategories::fewCustomersLeanOnly() {
-    Row row;
+    InitiativeRow row;
     const auto id = row.initiative(3, InitiativeCategory::Unset, 10);
     QVERIFY(row.analysedWith(200).improve.find(id)->categoryLeaning);
 }
 
 void TestCategories::withoutDriversNoneIsProposed() {
-    Row row;
+    InitiativeRow row;
     const auto id = row.initiative(3, InitiativeCategory::Unset, 10);
     QVERIFY(row.analysedWith(0).improve.find(id)->category == InitiativeCategory::Unset);
     QVERIFY(row.analysedWith(50).improve.find(id)->category == InitiativeCategory::Unset);
 }
 
 void TestCategories::aProposedMustHaveGoesFirst() {
-    Row row;
+    InitiativeRow row;
     const auto star = row.initiative(6, InitiativeCategory::Unset, 1);
     const auto must = row.initiative(3, InitiativeCategory::Unset, 1000);
     const AnalysisResult result = row.analysedWith(400);
@@ -113,7 +113,7 @@ void TestCategories::aProposedMustHaveGoesFirst() {
 }
 
 void TestCategories::theRestOfTheBudgetGoesToTheBest() {
-    Row row;
+    InitiativeRow row;
     const auto must = row.initiative(3, InitiativeCategory::MustHave, 100);
     const auto good = row.initiative(6, InitiativeCategory::Unset, 60);
     const auto idle = row.initiative(1, InitiativeCategory::Unset, 60);
@@ -123,14 +123,14 @@ void TestCategories::theRestOfTheBudgetGoesToTheBest() {
     QVERIFY(!result.improve.find(idle)->chosen);
     QCOMPARE(result.improve.best->first, 1);
     QCOMPARE(result.improve.best->cost, 160.0);
-    QVERIFY(near(result.improve.best->kept, result.improve.best->freely));
-    QVERIFY(near(result.improve.best->atMost, result.improve.best->kept));
+    QVERIFY(nearEffect(result.improve.best->kept, result.improve.best->freely));
+    QVERIFY(nearEffect(result.improve.best->atMost, result.improve.best->kept));
     const WhatIf whatIf(row.builder.input(), result, 0);
-    QVERIFY(near(result.improve.best->kept, whatIf.kept({{row.ids[3], 0.5}, {row.ids[6], 0.5}})));
+    QVERIFY(nearEffect(result.improve.best->kept, whatIf.kept({{row.ids[3], 0.5}, {row.ids[6], 0.5}})));
 }
 
 void TestCategories::theDearestOfThoseThatGoFirstMayNotFit() {
-    Row row;
+    InitiativeRow row;
     const auto dear = row.initiative(3, InitiativeCategory::MustHave, 500);
     const auto cheap = row.initiative(6, InitiativeCategory::MustHave, 100);
     const auto other = row.initiative(1, InitiativeCategory::Unset, 50);
@@ -142,7 +142,7 @@ void TestCategories::theDearestOfThoseThatGoFirstMayNotFit() {
 }
 
 void TestCategories::whatHasNoCostIsCounted() {
-    Row row;
+    InitiativeRow row;
     row.initiative(3, InitiativeCategory::Unset, std::nullopt);
     row.budget(200);
     const AnalysisResult alone = row.analysedWith(0);

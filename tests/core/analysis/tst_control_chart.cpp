@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool near(double actual, double expected) {
+bool nearLimit(double actual, double expected) {
     return std::abs(actual - expected) <= 1e-8 * std::abs(expected) + 1e-12;
 }
 
@@ -71,19 +71,19 @@ void TestControlChart::theWorkedCaseComesOutAsInR() {
     const auto baseline = static_cast<std::size_t>(given["baseline_weeks"_L1].toInt());
     const method::ControlChart chart = chartOf(weeks, baseline);
 
-    QVERIFY(near(chart.centre, expected["p_bar"_L1].toDouble()));
-    QVERIFY(near(chart.sigmaZ, expected["laney"_L1]["sigma_z"_L1].toDouble()));
+    QVERIFY(nearLimit(chart.centre, expected["p_bar"_L1].toDouble()));
+    QVERIFY(nearLimit(chart.sigmaZ, expected["laney"_L1]["sigma_z"_L1].toDouble()));
     QVERIFY(!chart.widened);
     QJsonArray beyond;
     QJsonArray out;
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
         const method::Limits limits = method::sigmaLimits(chart.centre, weeks[i].n, 1);
-        QVERIFY(near(limits.upper, expected["p_chart"_L1]["upper"_L1][at].toDouble()));
+        QVERIFY(nearLimit(limits.upper, expected["p_chart"_L1]["upper"_L1][at].toDouble()));
         const auto exact = method::binomialQuantile(weeks[i].n, chart.centre, 1 - method::threeSigmaTail);
         QCOMPARE(static_cast<double>(exact), expected["exact_binomial_upper_count"_L1][at].toDouble());
-        QVERIFY(near(chart.points[i].ewma, expected["ewma"_L1]["y"_L1][at].toDouble()));
-        QVERIFY(near(chart.points[i].ewmaLimit, expected["ewma"_L1]["upper"_L1][at].toDouble()));
+        QVERIFY(nearLimit(chart.points[i].ewma, expected["ewma"_L1]["y"_L1][at].toDouble()));
+        QVERIFY(nearLimit(chart.points[i].ewmaLimit, expected["ewma"_L1]["upper"_L1][at].toDouble()));
         if (chart.points[i].share > limits.upper) beyond.append(at + 1);
         if (chart.points[i].drift > 0) out.append(at + 1);
         QVERIFY(chart.points[i].drift >= 0);
@@ -101,7 +101,7 @@ void TestControlChart::theWorkedCaseChangesWhereRSaysSo() {
     for (const QJsonValue& week : given["weeks"_L1].toArray())
         weeks.push_back({week["n"_L1].toInteger(), week["bad"_L1].toInteger()});
     const double penalty = method::changePenalty(weeks.size());
-    QVERIFY(near(penalty, expected["pelt"_L1]["penalty"_L1].toDouble()));
+    QVERIFY(nearLimit(penalty, expected["pelt"_L1]["penalty"_L1].toDouble()));
     QJsonArray last;
     for (const std::size_t start : method::changePoints(weeks, penalty, 4))
         last.append(static_cast<qint64>(start));
@@ -123,9 +123,9 @@ void TestControlChart::overDispersedWeeksGetWiderLimits() {
         weeks.push_back({100, week % 2 == 0 ? 10 : 30});
     const method::ControlChart chart = chartOf(weeks, 20);
     // Every step is 0.2 / √(0.2·0.8/100) = 5 standard errors.
-    QVERIFY(near(chart.sigmaZ, 5 / 1.128));
+    QVERIFY(nearLimit(chart.sigmaZ, 5 / 1.128));
     QVERIFY(chart.widened);
-    QVERIFY(near(chart.points.front().upper, 0.2 + 3 * 0.04 * 5 / 1.128));
+    QVERIFY(nearLimit(chart.points.front().upper, 0.2 + 3 * 0.04 * 5 / 1.128));
     for (const method::ChartPoint& point : chart.points)
         QVERIFY(!point.beyond && point.drift == 0);
 }

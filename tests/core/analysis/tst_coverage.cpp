@@ -1,4 +1,5 @@
 // Who answers against who comes, and who was never asked, on small journeys made by hand.
+#include "alike.h"
 #include "core/analysis/coverage.h"
 #include "journey_builder.h"
 
@@ -9,21 +10,18 @@
 using namespace chwila;
 using namespace chwila::analysis;
 using namespace Qt::StringLiterals;
+using chwila::testing::alike;
 
 namespace {
 
-bool near(double a, double b, double tolerance = 1e-9) {
-    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-}
-
 /// Three in a row, without low answers: everybody goes all the way.
-struct Row {
+struct CoverageRow {
     JourneyBuilder builder;
     std::vector<model::TouchpointId> ids;
     model::ScaleId scale;
 
     /// Customers counted by an event log; 0: there is none.
-    explicit Row(qint64 customers = 0) {
+    explicit CoverageRow(qint64 customers = 0) {
         ids = builder.touchpoints(3);
         builder.line(ids);
         if (customers > 0) {
@@ -59,17 +57,17 @@ class TestCoverage : public QObject {
 };
 
 void TestCoverage::touchpointsAskedTooRarelyAreNamed() {
-    const Row row;
+    const CoverageRow row;
     const auto all = row.coverage();
     QCOMPARE(all.size(), std::size_t{3});
-    QVERIFY(near(*all[2].ratio, 30.0 / 210));
+    QVERIFY(alike(*all[2].ratio, 30.0 / 210));
     QVERIFY(all[2].uneven && !all[0].uneven);
     const AnalysisResult result = analysed(row.builder.input());
     const auto at = std::ranges::find(result.findings, u"coverage"_s, &Finding::key);
     QVERIFY(at != result.findings.end() && at->touchpoints == std::vector{row.ids[2]});
     const PartTable table = partIn(result.parts, "coverage").tables.front();
     QCOMPARE(table.rows.front().touchpoint, row.ids[2]); // uneven ones first
-    QVERIFY(near(*numberIn(table, table.rows.front(), "ratio"), 30.0 / 210));
+    QVERIFY(alike(*numberIn(table, table.rows.front(), "ratio"), 30.0 / 210));
 }
 
 // One answer at one of three touchpoints is three times as many as its contacts, and says nothing.
@@ -81,7 +79,7 @@ void TestCoverage::aFewAnswersAreNotUneven() {
         builder.lowOf(ids[1], builder.scale(model::ScaleKind::Nps), 0, n);
         const AnalysisInput input = builder.input();
         const auto all = analysis::coverage(Workspace(input), analysed(input));
-        QVERIFY(near(*all[1].ratio, 3));
+        QVERIFY(alike(*all[1].ratio, 3));
         QCOMPARE(all[1].uneven, n == 10);
     }
 }
@@ -100,30 +98,30 @@ void TestCoverage::whoOnlyMightHaveLeftIsCounted() {
         const AnalysisResult result = analysed(input);
         QCOMPARE(result.calibrated, known);
         for (const Coverage& row : analysis::coverage(Workspace(input), result))
-            QVERIFY(near(row.contactShare, 0.25) != known);
+            QVERIFY(alike(row.contactShare, 0.25) != known);
     }
 }
 
 void TestCoverage::visitorsAreCountedWhereCustomersWere() {
-    const auto all = Row(400).coverage();
-    QVERIFY(near(*all[0].visitors, 400));
-    QVERIFY(near(*all[0].answered, 0.25));
-    QVERIFY(near(*all[2].answered, 0.025));
+    const auto all = CoverageRow(400).coverage();
+    QVERIFY(alike(*all[0].visitors, 400));
+    QVERIFY(alike(*all[0].answered, 0.25));
+    QVERIFY(alike(*all[2].answered, 0.025));
 }
 
 void TestCoverage::withoutALogNobodyWasCounted() {
-    QVERIFY(!Row().coverage()[0].visitors && !Row().coverage()[0].answered);
+    QVERIFY(!CoverageRow().coverage()[0].visitors && !CoverageRow().coverage()[0].answered);
 }
 
 void TestCoverage::moreAnswersThanVisitorsAreOthersAnswers() {
-    Row row(400);
+    CoverageRow row(400);
     row.builder.lowOf(row.ids[1], row.scale, 0, 500);
     QVERIFY(!row.coverage()[0].visitors && !row.coverage()[0].answered);
 }
 
 namespace {
 
-feedback::Observations known(const Row& row) {
+feedback::Observations known(const CoverageRow& row) {
     feedback::Observations observations;
     observations.profiles = {{{{u"region"_s, u"north"_s}}}, {{{u"region"_s, u"south"_s}}}};
     const auto add = [&](int count, int profile, bool asked) {
@@ -145,7 +143,7 @@ feedback::Observations known(const Row& row) {
 
 // How customers ended need not be known for it.
 void TestCoverage::whoWasNeverAskedIsToldBySegment() {
-    const Row row;
+    const CoverageRow row;
     AnalysisInput input = row.builder.input();
     input.observations = std::make_shared<const feedback::Observations>(known(row));
     const AnalysisResult result = analysed(input);
@@ -158,13 +156,13 @@ void TestCoverage::whoWasNeverAskedIsToldBySegment() {
     QCOMPARE(number(0, "never_asked"), 13.0);
     QCOMPARE(std::get<QString>(valueIn(table, table.rows[2], "value")), u"south"_s);
     QCOMPARE(number(2, "never_asked"), 3.0);
-    QVERIFY(near(number(2, "share"), 0.75));
+    QVERIFY(alike(number(2, "share"), 0.75));
     QVERIFY2(table.rows[2].strong, "three of four against one of ten");
     QCOMPARE(result.outcomes.customers, 0);
 }
 
 void TestCoverage::smallGroupsAreNotHandedOn() {
-    const Row row;
+    const CoverageRow row;
     AnalysisInput input = row.builder.input();
     input.observations = std::make_shared<const feedback::Observations>(known(row));
     std::vector<Part> parts = analysed(input).parts;

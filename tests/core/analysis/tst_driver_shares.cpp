@@ -14,7 +14,7 @@ namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-bool near(double a, double b, double tolerance = 1e-10) {
+bool nearShare(double a, double b, double tolerance = 1e-10) {
     return std::abs(a - b) <= tolerance;
 }
 
@@ -101,7 +101,7 @@ class TestDriverShares : public QObject {
         } while (std::ranges::next_permutation(order).found);
         const std::vector<double> shares = lmg(r);
         for (std::size_t j = 0; j < 5; ++j)
-            QVERIFY(near(shares[j], sum[j] / orders));
+            QVERIFY(nearShare(shares[j], sum[j] / orders));
     }
     void sharesSumToTheWhole_data() {
         QTest::addColumn<int>("predictors");
@@ -117,19 +117,19 @@ class TestDriverShares : public QObject {
         const double whole = regress(r).rSquared;
         const std::vector<double> exact = lmg(r);
         const std::vector<double> relative = johnson(r);
-        QVERIFY(near(std::accumulate(exact.begin(), exact.end(), 0.0), whole));
-        QVERIFY(near(std::accumulate(relative.begin(), relative.end(), 0.0), whole));
+        QVERIFY(nearShare(std::accumulate(exact.begin(), exact.end(), 0.0), whole));
+        QVERIFY(nearShare(std::accumulate(relative.begin(), relative.end(), 0.0), whole));
     }
     void uncorrelatedPredictorsKeepTheirOwn() {
         const Correlations r = correlationsOf(3, {1, 0.6, 0.3, 0.6, 1, 0, 0.3, 0, 1});
-        QVERIFY(near(lmg(r)[0], 0.36) && near(lmg(r)[1], 0.09));
-        QVERIFY(near(johnson(r)[0], 0.36) && near(johnson(r)[1], 0.09));
-        QVERIFY(near(regress(r).slopes[0], 0.6));
+        QVERIFY(nearShare(lmg(r)[0], 0.36) && nearShare(lmg(r)[1], 0.09));
+        QVERIFY(nearShare(johnson(r)[0], 0.36) && nearShare(johnson(r)[1], 0.09));
+        QVERIFY(nearShare(regress(r).slopes[0], 0.6));
     }
     void twinsShareEqually() {
         const Correlations r = correlationsOf(3, {1, 0.6, 0.6, 0.6, 1, 1, 0.6, 1, 1});
-        QVERIFY(near(lmg(r)[0], 0.18) && near(lmg(r)[1], 0.18));
-        QVERIFY(near(johnson(r)[0], 0.18) && near(johnson(r)[1], 0.18));
+        QVERIFY(nearShare(lmg(r)[0], 0.18) && nearShare(lmg(r)[1], 0.18));
+        QVERIFY(nearShare(johnson(r)[0], 0.18) && nearShare(johnson(r)[1], 0.18));
         QCOMPARE(regress(r).used, std::size_t{1});
     }
     void orderOfPredictorsChangesNothing() {
@@ -141,7 +141,7 @@ class TestDriverShares : public QObject {
         const auto one = lmg(correlations(pairMoments(given)));
         const auto two = lmg(correlations(pairMoments(turned)));
         for (std::size_t j = 0; j < 3; ++j)
-            QVERIFY(near(one[j], two[2 - j]));
+            QVERIFY(nearShare(one[j], two[2 - j]));
     }
     void aScoreThatNeverVariesExplainsNothing() {
         ScoreTable given = table({1, 1}, 50, 4);
@@ -167,7 +167,8 @@ class TestDriverShares : public QObject {
         QVERIFY(r.repaired);
         QCOMPARE(r.smallestPair, std::int64_t{10});
         // By symmetry all three have the same size: 1, ½, ½, −½ is singular and nearest.
-        QVERIFY(near(r.at(0, 1), 0.5, 1e-6) && near(r.at(1, 2), 0.5, 1e-6) && near(r.at(0, 2), -0.5, 1e-6));
+        QVERIFY(nearShare(r.at(0, 1), 0.5, 1e-6) && nearShare(r.at(1, 2), 0.5, 1e-6)
+                && nearShare(r.at(0, 2), -0.5, 1e-6));
         QVERIFY(regress(r).rSquared <= 1);
     }
     void gapsAreNeverFilledIn() {
@@ -176,7 +177,7 @@ class TestDriverShares : public QObject {
         const auto one = lmg(correlations(pairMoments(whole)));
         const auto two = lmg(correlations(pairMoments(gaps)));
         for (std::size_t j = 0; j < 3; ++j)
-            QVERIFY2(near(one[j], two[j], 0.02), qPrintable(QString::number(one[j] - two[j])));
+            QVERIFY2(nearShare(one[j], two[j], 0.02), qPrintable(QString::number(one[j] - two[j])));
     }
     // 95 % intervals of the redraws hold the share of a very large sample about 95 times of 100.
     void redrawnSharesCoverTheTruth() {

@@ -42,7 +42,7 @@ double lowerTail(const std::vector<StratumDraw>& strata, std::int64_t observed) 
     return exactTails(strata, observed).lower;
 }
 
-bool near(double actual, long double expected, double relative = 1e-10) {
+bool nearTail(double actual, long double expected, double relative = 1e-10) {
     return std::abs(static_cast<long double>(actual) - expected) <= relative * expected;
 }
 
@@ -70,10 +70,10 @@ class TestExactTest : public QObject {
 void TestExactTest::ladyTastingTea() {
     // Fisher 1935: eight cups, four with the milk first, four named.
     const std::vector<StratumDraw> cups{{8, 4, 4}};
-    QVERIFY(near(upperTail(cups, 4), 1.0L / 70));
-    QVERIFY(near(upperTail(cups, 3), 17.0L / 70));
-    QVERIFY(near(lowerTail(cups, 1), 17.0L / 70));
-    QVERIFY(near(lowerTail(cups, 3), 69.0L / 70));
+    QVERIFY(nearTail(upperTail(cups, 4), 1.0L / 70));
+    QVERIFY(nearTail(upperTail(cups, 3), 17.0L / 70));
+    QVERIFY(nearTail(lowerTail(cups, 1), 17.0L / 70));
+    QVERIFY(nearTail(lowerTail(cups, 3), 69.0L / 70));
 }
 
 void TestExactTest::certainAndImpossibleCounts() {
@@ -105,12 +105,12 @@ void TestExactTest::everyTailAgreesWithEnumeration() {
         long double upper = 0;
         for (std::size_t k = p.size(); k-- > 0;) {
             upper += p[k];
-            if (p[k] > 0) QVERIFY(near(upperTail(strata, static_cast<std::int64_t>(k)), upper));
+            if (p[k] > 0) QVERIFY(nearTail(upperTail(strata, static_cast<std::int64_t>(k)), upper));
         }
         long double lower = 0;
         for (std::size_t k = 0; k < p.size(); ++k) {
             lower += p[k];
-            if (p[k] > 0) QVERIFY(near(lowerTail(strata, static_cast<std::int64_t>(k)), lower));
+            if (p[k] > 0) QVERIFY(nearTail(lowerTail(strata, static_cast<std::int64_t>(k)), lower));
         }
     }
 }
@@ -129,7 +129,7 @@ void TestExactTest::tinyProbabilitiesKeepTheirDigits() {
     long double expected = 1;
     for (int i = 0; i < 400; ++i)
         expected *= static_cast<long double>(1000 - i) / static_cast<long double>(4000 - i);
-    QVERIFY(near(upperTail(std::vector<StratumDraw>{{4000, 1000, 400}}, 400), expected));
+    QVERIFY(nearTail(upperTail(std::vector<StratumDraw>{{4000, 1000, 400}}, 400), expected));
     // Two strata, 150 of 200 where 50 were to be expected.
     const std::vector<StratumDraw> two{{2000, 500, 100}, {2000, 500, 100}};
     const std::vector<long double> p = distribution(two);
@@ -137,7 +137,7 @@ void TestExactTest::tinyProbabilitiesKeepTheirDigits() {
     for (std::size_t k = 150; k < p.size(); ++k)
         tail += p[k];
     QVERIFY(tail < 1e-40L);
-    QVERIFY(near(upperTail(two, 150), tail));
+    QVERIFY(nearTail(upperTail(two, 150), tail));
 }
 
 void TestExactTest::millionsOfAnswersStayQuickAndSane() {

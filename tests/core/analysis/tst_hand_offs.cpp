@@ -1,4 +1,5 @@
 // Hand-offs between departments on small journeys, counted by hand.
+#include "alike.h"
 #include "core/analysis/hand_offs.h"
 #include "core/analysis/method/differences.h"
 #include "journey_builder.h"
@@ -9,22 +10,19 @@
 
 using namespace chwila;
 using namespace chwila::analysis;
+using chwila::testing::alike;
 
 namespace {
 
-bool near(double a, double b, double tolerance = 1e-12) {
-    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-}
-
 /// Touchpoints in a row, the given ones in a second department.
-struct Row {
+struct HandOffRow {
     JourneyBuilder builder;
     std::vector<model::TouchpointId> ids;
     model::DepartmentId second;
     model::ScaleId nps;
     model::ScaleId csat;
 
-    Row(int count, const std::vector<std::size_t>& others) {
+    HandOffRow(int count, const std::vector<std::size_t>& others) {
         ids = builder.touchpoints(count);
         second = builder.add(model::Department{});
         for (const std::size_t i : others)
@@ -72,11 +70,11 @@ class TestHandOffs : public QObject {
 
 // What the caption of the table says of the two figures.
 void TestHandOffs::handOffsCountThoseWhoLeftAndContactsDoNot() {
-    Row row(3, {2});
+    HandOffRow row(3, {2});
     row.builder.line(row.ids);
     for (const model::TouchpointId id : row.ids)
         row.builder.lowOf(id, row.nps, 40, 100);
-    QVERIFY(near(row.into().traffic, 1));
+    QVERIFY(alike(row.into().traffic, 1));
     const AnalysisResult result = analysed(row.builder.input());
     QVERIFY(result.find(row.ids[2])->arrivals < 0.9);
     const auto part = std::ranges::find(result.parts, Literal("hand_offs"), &Part::key);
@@ -87,7 +85,7 @@ void TestHandOffs::handOffsCountThoseWhoLeftAndContactsDoNot() {
 
 // Fewer than 8 touchpoints: each counts with its answers as they are.
 void TestHandOffs::countedByHand() {
-    Row row(4, {1, 2});
+    HandOffRow row(4, {1, 2});
     JourneyBuilder& builder = row.builder;
     builder.start(row.ids[0]);
     builder.go(row.ids[0], row.ids[1], 3);
@@ -103,26 +101,26 @@ void TestHandOffs::countedByHand() {
     QCOMPARE(all.size(), std::size_t{2});
     const HandOff& into = all.front();
     QCOMPARE(into.to, row.second);
-    QVERIFY(near(into.traffic, 1));
+    QVERIFY(alike(into.traffic, 1));
     QCOMPARE(into.before.touchpoints, (std::vector{row.ids[0]}));
     QCOMPARE(into.after.touchpoints, (std::vector{row.ids[1], row.ids[2]}));
     QCOMPARE(into.before.low, 10);
     QCOMPARE(into.after.low, 100);
     QCOMPARE(into.after.answers, 300);
-    QVERIFY(near(into.before.share, 0.05));
-    QVERIFY(near(into.after.share, 0.75 * 0.4 + 0.25 * 0.2));
-    QVERIFY(near(into.extra, 0.3));
-    QVERIFY(near(*into.before.ratio, 10 / (200 * 120.0 / 700)));
+    QVERIFY(alike(into.before.share, 0.05));
+    QVERIFY(alike(into.after.share, 0.75 * 0.4 + 0.25 * 0.2));
+    QVERIFY(alike(into.extra, 0.3));
+    QVERIFY(alike(*into.before.ratio, 10 / (200 * 120.0 / 700)));
     // One question everywhere: the plain difference of the shares.
     const auto plain = method::shareDifference(100, 300, 10, 200);
-    QVERIFY(near(into.difference->low, plain->low) && near(into.difference->high, plain->high));
+    QVERIFY(alike(into.difference->low, plain->low) && alike(into.difference->high, plain->high));
     const HandOff& back = all.back();
-    QVERIFY(near(back.traffic, 1) && near(back.extra, 0.75 * (0.05 - 0.4) + 0.25 * (0.05 - 0.2)));
+    QVERIFY(alike(back.traffic, 1) && alike(back.extra, 0.75 * (0.05 - 0.4) + 0.25 * (0.05 - 0.2)));
     QVERIFY(back.difference->high < 0 && !back.isWorse());
 }
 
 void TestHandOffs::noneWithinADepartment() {
-    Row row(3, {});
+    HandOffRow row(3, {});
     row.builder.line(row.ids);
     QVERIFY(row.handOffs().empty());
 }
@@ -130,7 +128,7 @@ void TestHandOffs::noneWithinADepartment() {
 // 30 of 100 is usual for the one question, 10 of 100 for the other: nothing got better or worse on the way.
 void TestHandOffs::anotherQuestionIsNoChange() {
     for (const bool npsFirst : {true, false}) {
-        Row row(4, {2, 3});
+        HandOffRow row(4, {2, 3});
         row.builder.line(row.ids);
         for (const std::size_t i : {0u, 1u, 2u, 3u}) {
             if ((i < 2) == npsFirst) {
@@ -140,15 +138,15 @@ void TestHandOffs::anotherQuestionIsNoChange() {
             }
         }
         const HandOff into = row.into();
-        QVERIFY(near(into.extra, 0, 1e-9));
-        QVERIFY(near(*into.before.ratio, 1) && near(*into.after.ratio, 1));
+        QVERIFY(alike(into.extra, 0, 1e-9));
+        QVERIFY(alike(*into.before.ratio, 1) && alike(*into.after.ratio, 1));
         QVERIFY(into.difference->low < 0 && into.difference->high > 0);
         QVERIFY(!into.isWorse());
     }
 }
 
 void TestHandOffs::worseForItsQuestionIsFoundUnderFewerLowAnswers() {
-    Row row(5, {2});
+    HandOffRow row(5, {2});
     row.builder.line(row.ids);
     row.builder.lowOf(row.ids[0], row.nps, 120, 400);
     row.builder.lowOf(row.ids[1], row.nps, 120, 400);
@@ -158,12 +156,12 @@ void TestHandOffs::worseForItsQuestionIsFoundUnderFewerLowAnswers() {
     const HandOff into = row.into();
     // A quarter after against nearly a third before, yet nearly twice what is usual for that question.
     QVERIFY(into.after.low * into.before.answers < into.before.low * into.after.answers);
-    QVERIFY(near(*into.before.ratio, 1) && *into.after.ratio > 1.8);
+    QVERIFY(alike(*into.before.ratio, 1) && *into.after.ratio > 1.8);
     QVERIFY(into.isWorse());
 }
 
 void TestHandOffs::aQuestionAskedNowhereElseSaysNothing() {
-    Row row(3, {1});
+    HandOffRow row(3, {1});
     row.builder.line(row.ids);
     row.builder.lowOf(row.ids[0], row.nps, 20, 200);
     row.csatLowOf(1, 100, 200);
@@ -173,7 +171,7 @@ void TestHandOffs::aQuestionAskedNowhereElseSaysNothing() {
 }
 
 void TestHandOffs::whatIsWorseIsAFinding() {
-    Row row(3, {1});
+    HandOffRow row(3, {1});
     row.builder.line(row.ids);
     row.builder.lowOf(row.ids[0], row.nps, 20, 200);
     row.builder.lowOf(row.ids[1], row.nps, 80, 200);
@@ -191,7 +189,7 @@ void TestHandOffs::whatIsWorseIsAFinding() {
 // 15 and 28 of 100 in a row differ beyond chance where they are the only hand-off, but not as one of eleven.
 void TestHandOffs::whatOneOfManyShowsByChanceIsNoFinding() {
     for (const bool many : {false, true}) {
-        Row row(12, {6, 7, 8, 9, 10, 11});
+        HandOffRow row(12, {6, 7, 8, 9, 10, 11});
         row.builder.line(row.ids);
         for (std::size_t i = 0; i < row.ids.size(); ++i) {
             // The one beyond doubt keeps shrinkage from taking all touchpoints for average.
@@ -207,7 +205,7 @@ void TestHandOffs::whatOneOfManyShowsByChanceIsNoFinding() {
         QVERIFY(into.difference->low > 0 && *into.p < 0.05);
         QCOMPARE(into.isWorse(), !many);
         // Of eleven four differ as much or more: there and back, twice.
-        QVERIFY(near(*into.q, many ? *into.p * 11 / 4 : *into.p));
+        QVERIFY(alike(*into.q, many ? *into.p * 11 / 4 : *into.p));
     }
 }
 

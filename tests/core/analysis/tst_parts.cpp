@@ -1,4 +1,5 @@
 // The journey as a whole, drivers and outcomes on small journeys made by hand.
+#include "alike.h"
 #include "core/analysis/drivers.h"
 #include "core/analysis/tolerance.h"
 #include "core/base/random.h"
@@ -10,14 +11,11 @@
 
 using namespace chwila;
 using namespace chwila::analysis;
+using chwila::testing::alike;
 
 namespace {
 
-bool near(double a, double b, double tolerance = 1e-12) {
-    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-}
-
-bool has(const AnalysisResult& result, FindingKind kind) {
+bool hasFinding(const AnalysisResult& result, FindingKind kind) {
     return std::ranges::count(result.findings, kind, &Finding::kind) > 0;
 }
 
@@ -58,11 +56,11 @@ void TestParts::aLongJourneyIsNoFinding() {
     for (const auto id : ids)
         builder.lowOf(id, scale, 10, 100);
     const AnalysisResult result = analysed(builder.input());
-    QVERIFY(near(result.level.smooth, std::pow(0.9, 10), 1e-9));
-    QVERIFY(near(result.level.badContacts, 1, 1e-9));
+    QVERIFY(alike(result.level.smooth, std::pow(0.9, 10), 1e-9));
+    QVERIFY(alike(result.level.badContacts, 1, 1e-9));
     QVERIFY(result.level.smooth < 0.5);
     QVERIFY(!result.level.worseThanParts);
-    QVERIFY(!has(result, FindingKind::JourneyWorse));
+    QVERIFY(!hasFinding(result, FindingKind::JourneyWorse));
 }
 
 void TestParts::overallScoresBelowTheParts() {
@@ -81,9 +79,9 @@ void TestParts::overallScoresBelowTheParts() {
         }
         const AnalysisResult result = with(builder, observations);
         QCOMPARE(result.level.overallCustomers, 50);
-        QVERIFY(near(result.level.overallSatisfaction.value(), 10 * overall));
+        QVERIFY(alike(result.level.overallSatisfaction.value(), 10 * overall));
         QCOMPARE(result.level.worseThanParts, overall < 6);
-        QCOMPARE(has(result, FindingKind::JourneyWorse), overall < 6);
+        QCOMPARE(hasFinding(result, FindingKind::JourneyWorse), overall < 6);
     }
 }
 
@@ -103,11 +101,11 @@ void TestParts::overallScoresOfASurveyStayApart() {
     }
     const JourneyLevel both = with(builder, observations).level;
     QCOMPARE(both.overallCustomers, 50);
-    QVERIFY(!both.overallOfSurvey && near(*both.overallSatisfaction, 80));
+    QVERIFY(!both.overallOfSurvey && alike(*both.overallSatisfaction, 80));
     observations.customers.erase(observations.customers.begin(), observations.customers.begin() + 50);
     const JourneyLevel alone = with(builder, observations).level;
     QCOMPARE(alone.overallCustomers, 30);
-    QVERIFY(alone.overallOfSurvey && near(*alone.overallSatisfaction, 20));
+    QVERIFY(alone.overallOfSurvey && alike(*alone.overallSatisfaction, 20));
 }
 
 // Scores of other journeys, other periods and other questions say nothing about this one.
@@ -211,7 +209,7 @@ void TestParts::driversFromAnswersOfCustomers() {
     QVERIFY(drivers.rows.front().importantSure);
     QVERIFY(drivers.rows.back().lowImpact);
     // n / (n + 100) of the way to 2·share, at most 2.
-    QVERIFY(near(result.find(ids[0])->weight, 1 + 0.8 * (2 * drivers.rows.front().share - 1)));
+    QVERIFY(alike(result.find(ids[0])->weight, 1 + 0.8 * (2 * drivers.rows.front().share - 1)));
     QVERIFY(result.find(ids[1])->weight < 1);
     QCOMPARE(result.find(ids[2])->weight, 1.0);
 }
@@ -252,7 +250,7 @@ void TestParts::driversFollowTheFilter() {
 void TestParts::weightsAreClamped() {
     QCOMPARE(driverWeight(1000000, 10, 0.5), 2.0);
     QCOMPARE(driverWeight(1000000, 10, 0.0), 0.5);
-    QVERIFY(near(driverWeight(100, 4, 0.5), 1.5));
+    QVERIFY(alike(driverWeight(100, 4, 0.5), 1.5));
     QCOMPARE(driverWeight(0, 4, 0.9), 1.0);
 }
 
@@ -278,7 +276,7 @@ void TestParts::customersWhoLeftAfterALowScore() {
     QCOMPARE(row.othersLeft, 9);
     QVERIFY(row.difference->low > 0.25 && row.difference->high < 0.55);
     QCOMPARE(result.outcomes.neverAsked, 20);
-    QVERIFY(has(result, FindingKind::MeasuredLoss));
+    QVERIFY(hasFinding(result, FindingKind::MeasuredLoss));
     QVERIFY(!result.outcomes.touchpoints[1].difference);
 }
 

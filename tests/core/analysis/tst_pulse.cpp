@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate firstMonday(2024, 1, 1);
+const QDate pulseStart(2024, 1, 1);
 
 /// Two departments; the answers of a week at a touchpoint are what a function says.
-struct Weeks {
+struct PulseWeeks {
     JourneyBuilder builder;
     model::TouchpointId first;
     model::TouchpointId second;
@@ -25,7 +25,7 @@ struct Weeks {
     model::AliasId secondAlias;
     feedback::CubeBuilder cube;
 
-    Weeks() {
+    PulseWeeks() {
         first = builder.touchpoint(QStringLiteral("Order"));
         second = builder.touchpoint(QStringLiteral("Delivery"));
         model::Department other;
@@ -42,7 +42,7 @@ struct Weeks {
     }
     void answers(model::AliasId alias, int week, qint64 n, qint64 low,
                  const feedback::Profile& profile = {}) {
-        const qint64 day = firstMonday.addDays(7LL * week + 2).toJulianDay();
+        const qint64 day = pulseStart.addDays(7LL * week + 2).toJulianDay();
         cube.add(alias, cube.profile(profile), day, 2, low);
         cube.add(alias, cube.profile(profile), day, 10, n - low);
     }
@@ -106,15 +106,15 @@ class TestPulse : public QObject {
 };
 
 void TestPulse::aDriftIsAnAlarmFromWhereItBegan() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(50, 40, 15);
     const PulseResult pulse = weeks.pulse();
     const Pulse* worse = pulse.find(weeks.second);
     QCOMPARE(worse->state, PulseState::Worse);
-    QCOMPARE(worse->since, firstMonday.addDays(7 * 40));
+    QCOMPARE(worse->since, pulseStart.addDays(7 * 40));
     QVERIFY(worse->signals >= 2);
     QCOMPARE(worse->changes.size(), std::size_t{1});
-    QCOMPARE(worse->changes.front().monday, firstMonday.addDays(7 * 40));
+    QCOMPARE(worse->changes.front().monday, pulseStart.addDays(7 * 40));
     QCOMPARE(worse->changes.front().after, 0.5);
     QCOMPARE(pulse.find(weeks.first)->state, PulseState::Steady);
     // The department is the touchpoint alone, so it drifts as well; alarms stand first.
@@ -127,7 +127,7 @@ void TestPulse::aDriftIsAnAlarmFromWhereItBegan() {
 }
 
 void TestPulse::steadyAnswersGiveNoAlarm() {
-    Weeks weeks;
+    PulseWeeks weeks;
     for (int week = 0; week < 60; ++week) {
         weeks.answers(weeks.firstAlias, week, 30, 5 + week % 3);
         weeks.answers(weeks.secondAlias, week, 30, 7 - week % 3);
@@ -140,7 +140,7 @@ void TestPulse::steadyAnswersGiveNoAlarm() {
 }
 
 void TestPulse::aPastDriftIsNoAlarm() {
-    Weeks weeks;
+    PulseWeeks weeks;
     Random random(9);
     for (int week = 0; week < 60; ++week) {
         const bool bad = week >= 30 && week < 38;
@@ -154,7 +154,7 @@ void TestPulse::aPastDriftIsNoAlarm() {
 }
 
 void TestPulse::improvementIsToldApart() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(50, 35, 0);
     const PulseResult pulse = weeks.pulse();
     QCOMPARE(pulse.find(weeks.second)->state, PulseState::Better);
@@ -162,9 +162,9 @@ void TestPulse::improvementIsToldApart() {
 }
 
 void TestPulse::anEventNearAChangeIsPinnedToIt() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(50, 40, 15);
-    const QDate change = firstMonday.addDays(7 * 40);
+    const QDate change = pulseStart.addDays(7 * 40);
     const auto pinned = weeks.event(change.addDays(-3), weeks.second);
     const auto everywhere = weeks.event(change.addDays(-20), std::nullopt);
     weeks.event(change.addDays(-3), weeks.first);   // another touchpoint
@@ -175,38 +175,38 @@ void TestPulse::anEventNearAChangeIsPinnedToIt() {
 }
 
 void TestPulse::aNewLevelIsJudgedByItself() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(70, 30, 12);
-    weeks.event(firstMonday.addDays(7 * 30), weeks.second, true);
+    weeks.event(pulseStart.addDays(7 * 30), weeks.second, true);
     const PulseResult pulse = weeks.pulse();
     const Pulse* chart = pulse.find(weeks.second);
     QCOMPARE(chart->state, PulseState::Steady);
-    QCOMPARE(chart->baselineFrom, firstMonday.addDays(7 * 30));
+    QCOMPARE(chart->baselineFrom, pulseStart.addDays(7 * 30));
     QVERIFY(!chart->weeks[29].judged && chart->weeks[30].judged);
     QCOMPARE(chart->usual, 0.4);
 }
 
 void TestPulse::tooFewWeeksAreNotJudged() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(11, 8, 30);
     const PulseResult pulse = weeks.pulse();
     QCOMPARE(pulse.judged, 0);
     for (const Pulse& chart : pulse.charts)
         QCOMPARE(chart.state, PulseState::TooFewWeeks);
-    Weeks none;
+    PulseWeeks none;
     QVERIFY(none.pulse().charts.empty());
 }
 
 void TestPulse::theFirstWeeksAskedForSayWhatIsUsual() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.baseline(22);
     for (int week = 0; week < 40; ++week)
         weeks.answers(weeks.firstAlias, week, 20, week < 22 ? 5 : 10);
     const PulseResult pulse = weeks.pulse();
     const Pulse* chart = pulse.find(weeks.first);
     QCOMPARE(chart->usual, 0.25); // and not of the first half, 20 weeks, or of more
-    QCOMPARE(chart->baselineFrom, firstMonday);
-    QCOMPARE(chart->baselineTo, firstMonday.addDays(7 * 21));
+    QCOMPARE(chart->baselineFrom, pulseStart);
+    QCOMPARE(chart->baselineTo, pulseStart.addDays(7 * 21));
     QCOMPARE(chart->baselineWeeks, 22);
     QVERIFY(chart->frozen);
     QCOMPARE(chart->state, PulseState::Worse);
@@ -215,7 +215,7 @@ void TestPulse::theFirstWeeksAskedForSayWhatIsUsual() {
 void TestPulse::laterAnswersDoNotMoveWhatIsUsual() {
     std::vector<Pulse> charts;
     for (const int count : {26, 30, 52, 70}) {
-        Weeks weeks;
+        PulseWeeks weeks;
         for (int week = 0; week < count; ++week)
             weeks.answers(weeks.firstAlias, week, 40, 4 + week % 5 + (week >= 26 ? 9 : 0));
         charts.push_back(*weeks.pulse().find(weeks.first));
@@ -224,14 +224,14 @@ void TestPulse::laterAnswersDoNotMoveWhatIsUsual() {
         QVERIFY(chart.frozen);
         QCOMPARE(chart.usual, charts.front().usual);
         QCOMPARE(chart.sigmaZ, charts.front().sigmaZ);
-        QCOMPARE(chart.baselineTo, firstMonday.addDays(7 * 25));
+        QCOMPARE(chart.baselineTo, pulseStart.addDays(7 * 25));
     }
 }
 
 void TestPulse::aFilterDoesNotMoveTheWeeksOfTheBaseline() {
     const feedback::Profile web{{{QStringLiteral("Channel"), QStringLiteral("Web")}}};
     const feedback::Profile phone{{{QStringLiteral("Channel"), QStringLiteral("Phone")}}};
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.baseline(20);
     for (int week = 0; week < 50; ++week) {
         // Nobody answers by telephone in the first weeks.
@@ -239,11 +239,11 @@ void TestPulse::aFilterDoesNotMoveTheWeeksOfTheBaseline() {
         if (week >= 8) weeks.answers(weeks.firstAlias, week, 20, week < 20 ? 6 : 8, phone);
     }
     const AnalysisInput input = weeks.input();
-    const Pulse whole = *Weeks::under({}, input).find(weeks.first);
+    const Pulse whole = *PulseWeeks::under({}, input).find(weeks.first);
     QCOMPARE(whole.usual, (20 * 2 + 12 * 6) / double(20 * 20 + 12 * 20));
     feedback::Filter late;
-    late.from = firstMonday.addDays(7 * 35);
-    const Pulse shown = *Weeks::under(late, input).find(weeks.first);
+    late.from = pulseStart.addDays(7 * 35);
+    const Pulse shown = *PulseWeeks::under(late, input).find(weeks.first);
     QCOMPARE(shown.weeks.size(), std::size_t{15});
     QCOMPARE(shown.usual, whole.usual);
     QCOMPARE(shown.baselineFrom, whole.baselineFrom);
@@ -251,26 +251,26 @@ void TestPulse::aFilterDoesNotMoveTheWeeksOfTheBaseline() {
     QCOMPARE(shown.state, PulseState::Worse);
     feedback::Filter segment;
     segment.segments = {{QStringLiteral("Channel"), {QStringLiteral("Phone")}}};
-    const Pulse part = *Weeks::under(segment, input).find(weeks.first);
+    const Pulse part = *PulseWeeks::under(segment, input).find(weeks.first);
     QCOMPARE(part.baselineTo, whole.baselineTo); // not 20 weeks of its own
     QCOMPARE(part.usual, 0.3);
     QCOMPARE(part.baselineWeeks, 12);
 }
 
 void TestPulse::aPeriodDoesNotForgetTheDriftItBeganIn() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(50, 30, 9);
     const AnalysisInput input = weeks.input();
-    const Pulse whole = *Weeks::under({}, input).find(weeks.second);
+    const Pulse whole = *PulseWeeks::under({}, input).find(weeks.second);
     QCOMPARE(whole.state, PulseState::Worse);
     feedback::Filter late;
     // Four such weeks alone would not make an alarm.
-    late.from = firstMonday.addDays(7 * 46);
-    const PulseResult result = Weeks::under(late, input);
+    late.from = pulseStart.addDays(7 * 46);
+    const PulseResult result = PulseWeeks::under(late, input);
     const Pulse shown = *result.find(weeks.second);
     QCOMPARE(shown.weeks.size(), std::size_t{4});
     QCOMPARE(shown.state, PulseState::Worse);
-    const int began = static_cast<int>(firstMonday.daysTo(shown.since) / 7);
+    const int began = static_cast<int>(pulseStart.daysTo(shown.since) / 7);
     QVERIFY2(began >= 28 && began <= 32, qPrintable(QString::number(began)));
     QCOMPARE(shown.signals, whole.signals);
     for (std::size_t i = 0; i < shown.weeks.size(); ++i)
@@ -279,7 +279,7 @@ void TestPulse::aPeriodDoesNotForgetTheDriftItBeganIn() {
 }
 
 void TestPulse::withFewerWeeksThanAskedForAllSayWhatIsUsual() {
-    Weeks weeks;
+    PulseWeeks weeks;
     for (int week = 0; week < 20; ++week)
         weeks.answers(weeks.firstAlias, week, 20, 4);
     const Pulse chart = *weeks.pulse().find(weeks.first);
@@ -289,7 +289,7 @@ void TestPulse::withFewerWeeksThanAskedForAllSayWhatIsUsual() {
 }
 
 void TestPulse::countsMadeElsewhereHaveATrendOfTheirOwn() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.baseline(15);
     model::Source source;
     source.name = QStringLiteral("Dashboard");
@@ -315,7 +315,7 @@ void TestPulse::countsMadeElsewhereHaveATrendOfTheirOwn() {
 }
 
 void TestPulse::fewerAnswersAreToldBeforeAnAlarm() {
-    Weeks weeks;
+    PulseWeeks weeks;
     for (int week = 0; week < 60; ++week)
         weeks.answers(weeks.firstAlias, week, week < 45 ? 40 : 12, week < 45 ? 8 : 3);
     const PulseResult pulse = weeks.pulse();
@@ -327,7 +327,7 @@ void TestPulse::fewerAnswersAreToldBeforeAnAlarm() {
 }
 
 void TestPulse::anotherMixIsTold() {
-    Weeks weeks;
+    PulseWeeks weeks;
     const feedback::Profile web{{{QStringLiteral("Channel"), QStringLiteral("Web")}}};
     const feedback::Profile phone{{{QStringLiteral("Channel"), QStringLiteral("Phone")}}};
     for (int week = 0; week < 60; ++week) {
@@ -346,7 +346,7 @@ void TestPulse::theSameWeekLastYear() {
     QCOMPARE(sameWeekLastYear(QDate(2025, 6, 16)), QDate(2024, 6, 17));   // week 25
     QCOMPARE(sameWeekLastYear(QDate(2024, 12, 30)), QDate(2024, 1, 1));   // week 1 of 2025
     QCOMPARE(sameWeekLastYear(QDate(2020, 12, 28)), QDate(2019, 12, 23)); // week 53 → 52
-    Weeks weeks;
+    PulseWeeks weeks;
     for (int week = 0; week < 56; ++week)
         weeks.answers(weeks.firstAlias, week, 30, week < 10 ? 9 : 6);
     const PulseResult pulse = weeks.pulse();
@@ -357,9 +357,9 @@ void TestPulse::theSameWeekLastYear() {
 }
 
 void TestPulse::everyNumberIsInTheJson() {
-    Weeks weeks;
+    PulseWeeks weeks;
     weeks.steadyThen(50, 40, 15);
-    weeks.event(firstMonday.addDays(7 * 40), weeks.second);
+    weeks.event(pulseStart.addDays(7 * 40), weeks.second);
     const model::Project project = weeks.builder.project();
     const QJsonObject json = toJson(weeks.pulse(), project);
     const QJsonObject chart = json["charts"_L1][1].toObject();

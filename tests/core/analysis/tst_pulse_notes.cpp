@@ -10,23 +10,23 @@ using namespace chwila::analysis;
 
 namespace {
 
-const QDate firstMonday(2024, 1, 1);
+const QDate notesStart(2024, 1, 1);
 constexpr int baseline = 26;
 
-struct Weeks {
+struct NotesWeeks {
     JourneyBuilder builder;
     std::vector<model::TouchpointId> ids;
     model::ScaleId scale;
     AnsweredJourney answers{builder};
 
-    Weeks() {
+    NotesWeeks() {
         ids = builder.touchpoints(2);
         builder.line(ids);
         scale = builder.scale(model::ScaleKind::Nps);
         builder.settings([](model::Settings& settings) { settings.baselineWeeks = baseline; });
     }
     void week(int week, std::size_t at, qint64 low, qint64 n) {
-        answers.lowOf(ids[at], scale, low, n, {}, firstMonday.addDays(7LL * week));
+        answers.lowOf(ids[at], scale, low, n, {}, notesStart.addDays(7LL * week));
     }
     PulseResult pulse() { return analysed(answers.input()).pulse; }
 };
@@ -50,7 +50,7 @@ class TestPulseNotes : public QObject {
 
 // Both go as they always did, one low in ten and four in ten; more of the answers come from the second.
 void TestPulseNotes::answersFromOtherTouchpointsAreToldBeforeTheAlarm() {
-    Weeks weeks;
+    NotesWeeks weeks;
     for (int week = 0; week < 46; ++week) {
         const bool before = week < baseline;
         weeks.week(week, 0, before ? 4 : 2, before ? 40 : 20);
@@ -68,7 +68,7 @@ void TestPulseNotes::answersFromOtherTouchpointsAreToldBeforeTheAlarm() {
 }
 
 void TestPulseNotes::theSameTouchpointsAreNoNote() {
-    Weeks weeks;
+    NotesWeeks weeks;
     for (int week = 0; week < 46; ++week) {
         weeks.week(week, 0, week < baseline ? 4 : 10, 40);
         weeks.week(week, 1, 16, 40);
@@ -80,7 +80,7 @@ void TestPulseNotes::theSameTouchpointsAreNoNote() {
 
 // The bad one got worse, but fewer answers come from it: nothing moves in the journey as a whole.
 void TestPulseNotes::whatOtherTouchpointsHideIsToldToo() {
-    Weeks weeks;
+    NotesWeeks weeks;
     for (int week = 0; week < 46; ++week) {
         const bool before = week < baseline;
         weeks.week(week, 0, before ? 4 : 6, before ? 40 : 60);
@@ -94,16 +94,16 @@ void TestPulseNotes::whatOtherTouchpointsHideIsToldToo() {
 
 // Better for a while and back again in week 40; it has been drifting worse since week 82.
 void TestPulseNotes::anOldChangeIsNotWhereADriftBegan() {
-    Weeks weeks;
+    NotesWeeks weeks;
     for (int week = 0; week < 91; ++week) {
         const qint64 low = week < 26 ? 12 : week < 40 ? 4 : week < 82 ? 12 : 16;
         weeks.week(week, 0, low, 60);
     }
     const Pulse chart = *weeks.pulse().find(weeks.ids[0]);
     QCOMPARE(chart.state, PulseState::Worse);
-    QCOMPARE(chart.changes.back().monday, firstMonday.addDays(7 * 40));
+    QCOMPARE(chart.changes.back().monday, notesStart.addDays(7 * 40));
     QVERIFY(chart.changes.back().after > chart.changes.back().before);
-    QCOMPARE(chart.since, firstMonday.addDays(7 * 82));
+    QCOMPARE(chart.since, notesStart.addDays(7 * 82));
 }
 
 QTEST_GUILESS_MAIN(TestPulseNotes)

@@ -31,7 +31,7 @@ AnalysisResult family(const std::vector<double>& others) {
     return result;
 }
 
-bool near(double a, double b) {
+bool nearSettled(double a, double b) {
     return std::abs(a - b) < 1e-12;
 }
 
@@ -46,12 +46,12 @@ class TestSettling : public QObject {
             const AnalysisResult result = family(others);
             return sureBelow(result, result.touchpoints.front());
         };
-        QVERIFY(near(cut({}), 0.05));
-        QVERIFY(near(cut({0.9, 0.8, 0.7}), 0.05 / 4));
+        QVERIFY(nearSettled(cut({}), 0.05));
+        QVERIFY(nearSettled(cut({0.9, 0.8, 0.7}), 0.05 / 4));
         // Two others stay sure beside it: 3 · 0.05 / 4.
-        QVERIFY(near(cut({0.001, 0.02, 0.5}), 0.0375));
+        QVERIFY(nearSettled(cut({0.001, 0.02, 0.5}), 0.0375));
         // All others sure.
-        QVERIFY(near(cut({0.001, 0.001, 0.001}), 0.05));
+        QVERIFY(nearSettled(cut({0.001, 0.001, 0.001}), 0.05));
     }
     void moreTouchpointsAskForMoreAnswers() {
         const auto more = [](std::size_t others) {

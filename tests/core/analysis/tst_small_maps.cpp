@@ -1,5 +1,6 @@
 // Fewer than 8 answered touchpoints: how far they differ beyond chance cannot be said, so θ is 1 for all and
 // nothing counts with it. Each stands for its answers as they are.
+#include "alike.h"
 #include "answered_journey.h"
 
 #include <QTest>
@@ -8,12 +9,9 @@
 
 using namespace chwila;
 using namespace chwila::analysis;
+using chwila::testing::alike;
 
 namespace {
-
-bool near(double a, double b, double tolerance = 1e-12) {
-    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-}
 
 /// A row of touchpoints with 100 answers each, of which so many are low.
 AnalysisResult rowOf(const std::vector<qint64>& low, qint64 n = 100, int redraws = 300) {
@@ -50,8 +48,8 @@ void TestSmallMaps::theShrunkRatioStaysAsDefined() {
     QVERIFY(result.asAnswered && !result.shrinkage);
     for (const TouchpointResult& each : result.touchpoints) {
         QCOMPARE(each.ratio, 1.0);
-        QVERIFY(near(each.ratioUsed, *each.ratioRaw));
-        QVERIFY(near(each.lowShareUsed, static_cast<double>(each.low) / 100));
+        QVERIFY(alike(each.ratioUsed, *each.ratioRaw));
+        QVERIFY(alike(each.lowShareUsed, static_cast<double>(each.low) / 100));
     }
 }
 
@@ -123,8 +121,8 @@ void TestSmallMaps::goodWorkDoesNotReadWorseThanBefore() {
     const AnalysisResult result = analysed(answers.input(0, 100));
     const auto& effect = result.improve.find(id)->measured;
     QVERIFY(effect && !effect->shrunk);
-    QVERIFY(near(effect->beforeShare, 0.3));
-    QVERIFY(near(effect->afterShare, 0.2));
+    QVERIFY(alike(effect->beforeShare, 0.3));
+    QVERIFY(alike(effect->afterShare, 0.2));
     QVERIFY(effect->kept && *effect->kept > 0 && effect->interval->low > 0);
     QVERIFY(effect->state != PromiseState::Worse && effect->state != PromiseState::NotSeen);
 }

@@ -23,7 +23,7 @@ std::vector<Lifetime> leukaemia() {
     return all;
 }
 
-bool near(double a, double b, double tolerance) {
+bool nearSurvival(double a, double b, double tolerance) {
     return std::abs(a - b) <= tolerance;
 }
 
@@ -43,8 +43,8 @@ class TestSurvival : public QObject {
         const std::int64_t atRisk[] = {21, 17, 15, 12, 11, 7, 6};
         QCOMPARE(curve.size(), std::size(shares));
         for (std::size_t i = 0; i < curve.size(); ++i) {
-            QVERIFY(near(curve[i].share, shares[i], 5e-5));
-            QVERIFY(near(curve[i].error, errors[i], 5e-5));
+            QVERIFY(nearSurvival(curve[i].share, shares[i], 5e-5));
+            QVERIFY(nearSurvival(curve[i].error, errors[i], 5e-5));
             QCOMPARE(curve[i].atRisk, atRisk[i]);
             QVERIFY(curve[i].interval->low < curve[i].share && curve[i].share < curve[i].interval->high);
         }
@@ -52,7 +52,7 @@ class TestSurvival : public QObject {
     }
     void textbookLogRank() {
         const LogRank test = logRank(leukaemia());
-        QVERIFY(near(test.chiSquared, 16.7929, 1e-4));
+        QVERIFY(nearSurvival(test.chiSquared, 16.7929, 1e-4));
         QCOMPARE(test.degrees, 1);
         QVERIFY(test.p < 1e-4);
     }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool near(double actual, double expected) {
+bool nearGain(double actual, double expected) {
     return std::abs(actual - expected) <= 1e-8 * std::abs(expected) + 1e-10;
 }
 
@@ -81,19 +81,19 @@ void TestWhatIf::theWorkedCaseComesOutAsInR() {
     const auto given = priorityCase();
     if (!given) QSKIP("CHWILA_SHARED_DATA is not set");
     const WhatIf whatIf(given->input, given->result, 0);
-    QVERIFY(near(given->result.retained, given->expected["retained_now"_L1].toDouble()));
+    QVERIFY(nearGain(given->result.retained, given->expected["retained_now"_L1].toDouble()));
     const QJsonArray actions = given->expected["actions"_L1].toArray();
     for (std::size_t i = 0; i < given->actions.size(); ++i) {
         const double kept = whatIf.kept(given->actions[i].reductions);
-        QVERIFY(near(kept, actions[static_cast<qsizetype>(i)]["gain_per_1000"_L1].toDouble()));
+        QVERIFY(nearGain(kept, actions[static_cast<qsizetype>(i)]["gain_per_1000"_L1].toDouble()));
     }
     const ActionSet best = bestSet(whatIf, given->actions, given->budget);
     QCOMPARE(names(*given, best.chosen), given->expected["joint_optimum"_L1]["actions"_L1].toArray());
-    QVERIFY(near(best.figures.kept, given->expected["joint_optimum"_L1]["gain_per_1000"_L1].toDouble()));
+    QVERIFY(nearGain(best.figures.kept, given->expected["joint_optimum"_L1]["gain_per_1000"_L1].toDouble()));
     QVERIFY(best.figures.exact);
     const std::vector<std::size_t> greedy{0, 3};
-    QVERIFY(near(whatIf.kept(together(given->actions, greedy)),
-                 given->expected["greedy_by_gain_per_cost"_L1]["gain_per_1000"_L1].toDouble()));
+    QVERIFY(nearGain(whatIf.kept(together(given->actions, greedy)),
+                     given->expected["greedy_by_gain_per_cost"_L1]["gain_per_1000"_L1].toDouble()));
 }
 
 void TestWhatIf::theBestSetIsTheOneEnumerationFinds() {
@@ -124,7 +124,7 @@ void TestWhatIf::theBestSetIsTheOneEnumerationFinds() {
         }
         const ActionSet best = bestSet(whatIf, actions, budget);
         QVERIFY(best.figures.exact);
-        QVERIFY(near(best.figures.kept, most));
+        QVERIFY(nearGain(best.figures.kept, most));
         QVERIFY(best.figures.tried < 512);
     }
 }
@@ -139,7 +139,7 @@ void TestWhatIf::changingNothingKeepsToday() {
     QCOMPARE(whatIf.interval({{row.ids[3], 0.0}}), (Interval{0, 0}));
     for (const WhatIfFigures& figures : whatIf.ranking({})) {
         const TouchpointResult* today = result.find(figures.touchpoint);
-        QVERIFY(near(figures.score, today->score) && near(figures.avoidable, today->avoidable));
+        QVERIFY(nearGain(figures.score, today->score) && nearGain(figures.avoidable, today->avoidable));
     }
 }
 
@@ -228,12 +228,13 @@ void TestWhatIf::initiativesAreValuedAndOrdered() {
     QCOMPARE(result.improve.initiatives[1].id, goodId);
     const InitiativeValue* value = result.improve.find(goodId);
     const TouchpointResult* touchpoint = result.find(row.ids[3]);
-    QVERIFY(near(value->reach, 1000 * touchpoint->arrivals));
+    QVERIFY(nearGain(value->reach, 1000 * touchpoint->arrivals));
     // Reach counts the contacts, so impact must be of one contact that goes wrong.
-    QVERIFY(near(value->impact, *touchpoint->lostPerBadMoment()));
-    QVERIFY(near(value->impact, touchpoint->avoidable / (touchpoint->arrivals * touchpoint->lowShareUsed)));
+    QVERIFY(nearGain(value->impact, *touchpoint->lostPerBadMoment()));
+    QVERIFY(
+        nearGain(value->impact, touchpoint->avoidable / (touchpoint->arrivals * touchpoint->lowShareUsed)));
     QCOMPARE(value->confidence, 1.0);
-    QVERIFY(near(*value->rice, value->reach * value->impact / 20));
+    QVERIFY(nearGain(*value->rice, value->reach * value->impact / 20));
     QVERIFY(value->interval && value->interval->low > 0);
     QVERIFY(result.improve.best);
     // The two cheap ones together would keep more than the dear one, but that goes first.
@@ -252,10 +253,10 @@ void TestWhatIf::severalTouchpointsCountEachContactOnce() {
     const TouchpointResult& first = *result.find(row.ids[1]);
     const TouchpointResult& second = *result.find(row.ids[6]);
     const InitiativeValue* value = result.improve.find(id);
-    QVERIFY(near(value->reach, 1000 * (first.arrivals + second.arrivals)));
-    QVERIFY(near(value->impact, (first.matter + second.matter) / (first.arrivals + second.arrivals)));
+    QVERIFY(nearGain(value->reach, 1000 * (first.arrivals + second.arrivals)));
+    QVERIFY(nearGain(value->impact, (first.matter + second.matter) / (first.arrivals + second.arrivals)));
     // Reach times impact are the customers that always going wrong there would lose, no more.
-    QVERIFY(near(value->reach * value->impact, 1000 * (first.matter + second.matter)));
+    QVERIFY(nearGain(value->reach * value->impact, 1000 * (first.matter + second.matter)));
 }
 
 void TestWhatIf::impactIsScaledToTheKnownLoss() {
@@ -269,7 +270,8 @@ void TestWhatIf::impactIsScaledToTheKnownLoss() {
     const TouchpointResult& touchpoint = *result.find(row.ids[3]);
     const double answersLow = touchpoint.lowShareUsed / result.sigma;
     // Contacts times low answers times impact are the customers lost, as the row of parts shows them.
-    QVERIFY(near(result.improve.find(id)->impact * touchpoint.arrivals * answersLow, touchpoint.avoidable));
+    QVERIFY(
+        nearGain(result.improve.find(id)->impact * touchpoint.arrivals * answersLow, touchpoint.avoidable));
 }
 
 void TestWhatIf::redrawsLoseWhatTheCompanyKnows() {
@@ -277,7 +279,7 @@ void TestWhatIf::redrawsLoseWhatTheCompanyKnows() {
     row.builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.23; });
     const AnalysisInput input = row.builder.input(0, 40);
     const AnalysisResult result = analysed(input);
-    QVERIFY(result.calibrated && near(result.lost, 0.23));
+    QVERIFY(result.calibrated && nearGain(result.lost, 0.23));
     const Workspace workspace(input);
     const method::ChainModel chain = chainModel(workspace);
     const auto draws = redrawnLowShares(workspace, result, 40);

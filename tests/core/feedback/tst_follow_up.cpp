@@ -1,17 +1,15 @@
 #include "core/feedback/follow_up.h"
 #include "core/feedback/word_hits.h"
 #include "core/feedback/word_language.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
 using namespace chwila;
 using namespace chwila::feedback;
+using chwila::testing::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 Verbatim answer() {
     Verbatim verbatim;

@@ -1,20 +1,14 @@
 #include "core/base/random.h"
 #include "core/feedback/answer_protection.h"
 #include "core/model/draft.h"
+#include "tests/support/text.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 using namespace chwila;
 using namespace chwila::feedback;
-
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using chwila::testing::s;
 
 class TestRedaction : public QObject {
     Q_OBJECT

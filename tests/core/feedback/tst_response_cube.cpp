@@ -11,7 +11,7 @@ using namespace chwila::feedback;
 
 namespace {
 
-struct Row {
+struct CubeRow {
     model::AliasId alias;
     int profile;
     qint64 day;
@@ -73,11 +73,11 @@ bool passes(const Filter& filter, const Profile& profile, qint64 day, model::Sca
 }
 
 /// The definition, one row at a time.
-AnswerCounts countedByHand(const std::vector<Row>& rows, const std::vector<Profile>& profiles,
+AnswerCounts countedByHand(const std::vector<CubeRow>& rows, const std::vector<Profile>& profiles,
                            const model::Project& project, const Filter& filter) {
     AnswerCounts counts;
     std::map<std::tuple<model::TouchpointId, model::ScaleId, int>, std::vector<qint64>> cells;
-    for (const Row& row : rows) {
+    for (const CubeRow& row : rows) {
         const model::Alias* alias = project.find(row.alias);
         if (!alias) continue;
         const model::Scale* scale = project.find(alias->scale);
@@ -118,7 +118,7 @@ Filter randomFilter(Random& random) {
     return filter;
 }
 
-Row randomRow(Random& random, std::size_t profiles, const model::Project& project) {
+CubeRow randomRow(Random& random, std::size_t profiles, const model::Project& project) {
     const qint64 label = qint64(random.below(18)); // two labels the project does not know
     const model::Alias* alias = project.find(model::AliasId{100 + label});
     const int levels = alias ? levelCount(*project.find(alias->scale)) : 5;
@@ -188,10 +188,10 @@ void TestResponseCube::countsEqualThoseMadeOneRowAtATime() {
         CubeBuilder builder;
         for (std::size_t i = 0; i < profiles.size(); ++i)
             QCOMPARE(builder.profile(profiles[i]), int(i));
-        std::vector<Row> rows;
+        std::vector<CubeRow> rows;
         for (std::uint64_t i = random.below(1500); i > 0; --i) {
             rows.push_back(randomRow(random, profiles.size(), project));
-            const Row& row = rows.back();
+            const CubeRow& row = rows.back();
             builder.add(row.alias, row.profile, row.day, row.level, row.count, row.setAside);
         }
         const auto cube = std::move(builder).build();
@@ -293,14 +293,14 @@ void TestResponseCube::aNarrowedScaleLeavesOutWhatIsOffIt() {
 void TestResponseCube::theOrderOfAddingDoesNotMatter() {
     const model::Project project = sampleProject();
     Random random(5);
-    std::vector<Row> rows;
+    std::vector<CubeRow> rows;
     for (int i = 0; i < 500; ++i)
         rows.push_back(randomRow(random, 3, project));
     const auto countsOf = [&] {
         CubeBuilder builder;
         for (std::size_t i = 0; i < 3; ++i)
             builder.profile(sampleProfiles()[i]);
-        for (const Row& row : rows)
+        for (const CubeRow& row : rows)
             builder.add(row.alias, row.profile, row.day, row.level, row.count, row.setAside);
         return std::move(builder).build()->counts(project, {QDate(2024, 1, 5), {}, {}, {}});
     };

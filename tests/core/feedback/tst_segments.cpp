@@ -1,19 +1,13 @@
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/segments.h"
 #include "core/model/draft.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
 using namespace chwila;
 using namespace chwila::feedback;
-
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using chwila::testing::s;
 
 class TestSegments : public QObject {
     Q_OBJECT

@@ -2,9 +2,11 @@
 #include "core/mining/journey_from_log.h"
 #include "core/mining/sentences.h"
 #include "mining_fixture.h"
+#include "tests/support/text.h"
 
 using namespace chwila;
 using namespace chwila::mining;
+using chwila::testing::s;
 
 namespace {
 
@@ -21,10 +23,6 @@ QStringList namesOf(const Discovery& discovery) {
     for (const ActivityFigures& each : discovery.activities)
         names += each.name;
     return names;
-}
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
 }
 
 } // namespace

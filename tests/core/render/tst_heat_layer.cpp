@@ -13,8 +13,8 @@ using chwila::testing::SmallScene;
 
 namespace {
 
-struct Scene : SmallScene {
-    Scene() {
+struct HeatScene : SmallScene {
+    HeatScene() {
         result.touchpoints[0].heatZ = -4.5;
         result.touchpoints[1].heatZ = 8;
         result.touchpoints[2].heatZ = 1.9;
@@ -45,7 +45,7 @@ class TestHeatLayer : public QObject {
 };
 
 void TestHeatLayer::stepsGrowWithTheEvidenceAndKeepItsDirection() {
-    const Scene scene;
+    const HeatScene scene;
     const auto layer = heatLayer(scene.result, Language());
     QVERIFY(layer);
     QCOMPARE(layer->spot(scene.good)->step, -2);
@@ -57,7 +57,7 @@ void TestHeatLayer::stepsGrowWithTheEvidenceAndKeepItsDirection() {
 }
 
 void TestHeatLayer::touchpointsWithoutAValueAreLeftOut() {
-    Scene scene;
+    HeatScene scene;
     QCOMPARE(heatLayer(scene.result, Language())->spot(scene.silent), nullptr);
     for (analysis::TouchpointResult& touchpoint : scene.result.touchpoints)
         touchpoint.heatZ.reset();
@@ -65,7 +65,7 @@ void TestHeatLayer::touchpointsWithoutAValueAreLeftOut() {
 }
 
 void TestHeatLayer::aMapHasItWhereItIsAskedForOnly() {
-    const Scene scene;
+    const HeatScene scene;
     QVERIFY(!mapContent(scene.project, scene.journey, &scene.result, Language()).heat);
     const MapContent asked = mapContent(scene.project, scene.journey, &scene.result, Language(), {true});
     QCOMPARE(asked.heat, heatLayer(scene.result, Language()));
@@ -73,7 +73,7 @@ void TestHeatLayer::aMapHasItWhereItIsAskedForOnly() {
 }
 
 void TestHeatLayer::hotAndColdDifferWithoutAnyColour() {
-    const Scene scene;
+    const HeatScene scene;
     Theme grey = Theme::light();
     grey.experience.fill(QColor(200, 200, 200));
     HeatLayer hot = *heatLayer(scene.result, Language());
@@ -88,7 +88,7 @@ void TestHeatLayer::hotAndColdDifferWithoutAnyColour() {
 }
 
 void TestHeatLayer::aPictureWithItHasItsLegendBelow() {
-    const Scene scene;
+    const HeatScene scene;
     const PictureText text{QStringLiteral("Trip"), QStringLiteral("All answers")};
     const auto svg = [&](bool heat) {
         return renderMapSvg(scene.map,

@@ -39,7 +39,7 @@ Painted paintOn(const QSize& size, Paint&& paint) {
 const QRectF place(60, 50, layout::cardWidth, layout::cardHeight);
 const QSize canvas(320, 220);
 
-struct Scene : SmallScene {
+struct MapScene : SmallScene {
     layout::MapLayout map = layout::layoutMap(project, journey);
     MapContent content = mapContent(project, journey, &result, Language());
 };
@@ -90,7 +90,7 @@ void TestMapPainter::aCardStaysInsideItsPaintedRect_data() {
 void TestMapPainter::aCardStaysInsideItsPaintedRect() {
     QFETCH(int, card);
     QFETCH(bool, hovered);
-    const Scene scene;
+    const MapScene scene;
     CardState state;
     state.hovered = hovered;
     state.selected = true;
@@ -110,7 +110,7 @@ void TestMapPainter::aPadlockIsSeenAndStaysInTheCard_data() {
 
 void TestMapPainter::aPadlockIsSeenAndStaysInTheCard() {
     QFETCH(QString, icon);
-    const Scene scene;
+    const MapScene scene;
     CardContent card = *scene.content.card(scene.good);
     card.icon = icon;
     card.title = QString(400, u'W');
@@ -127,7 +127,7 @@ void TestMapPainter::aPadlockIsSeenAndStaysInTheCard() {
 }
 
 void TestMapPainter::selectionDoesNotChangeTheSize() {
-    const Scene scene;
+    const MapScene scene;
     const CardContent& card = *scene.content.card(scene.good);
     const auto paint = [&](bool selected) {
         CardState state;
@@ -143,7 +143,7 @@ void TestMapPainter::selectionDoesNotChangeTheSize() {
 }
 
 void TestMapPainter::fewAnswersAreNeverColoured() {
-    const Scene scene;
+    const MapScene scene;
     CardContent card = *scene.content.card(scene.few);
     const auto paint = [&](double satisfaction) {
         card.satisfaction = satisfaction;
@@ -169,7 +169,7 @@ void TestMapPainter::detailFollowsTheZoom() {
 }
 
 void TestMapPainter::fromAfarScoreAndDiamondStayLarge() {
-    const Scene scene;
+    const MapScene scene;
     CardContent card = *scene.content.card(scene.good);
     const auto letters = [&](double zoom) {
         CardState state;
@@ -201,7 +201,7 @@ void TestMapPainter::fromAfarScoreAndDiamondStayLarge() {
 }
 
 void TestMapPainter::fromAfarALineEndsInItsMarkOrIsLeftOut() {
-    Scene scene;
+    MapScene scene;
     layout::Route lost;
     lost.points = {{100, 100}, {100, 140}};
     lost.end = layout::RouteEnd::Lost;
@@ -236,7 +236,7 @@ void TestMapPainter::longAndStrangeTitlesStayInTheCard_data() {
 
 void TestMapPainter::longAndStrangeTitlesStayInTheCard() {
     QFETCH(QString, title);
-    const Scene scene;
+    const MapScene scene;
     CardContent card = *scene.content.card(scene.good);
     card.title = title;
     card.answersText = title;
@@ -248,7 +248,7 @@ void TestMapPainter::longAndStrangeTitlesStayInTheCard() {
 }
 
 void TestMapPainter::routesStayInsideTheirPaintedRect() {
-    const Scene scene;
+    const MapScene scene;
     for (const layout::Route& route : scene.map.routes) {
         RouteState state;
         state.withLabel = true;
@@ -278,7 +278,7 @@ void TestMapPainter::headersOfColumnsOutOfSightAreLeftOut() {
 }
 
 void TestMapPainter::labelsKeepClearOfWhatTheyName() {
-    const Scene scene;
+    const MapScene scene;
     for (const layout::Route& route : scene.map.routes) {
         RouteContent content{route.id, QStringLiteral("a rather long label of an arrow")};
         const QRectF always = routeLabelRect(route, content, true);
@@ -293,7 +293,7 @@ void TestMapPainter::labelsKeepClearOfWhatTheyName() {
 
 void TestMapPainter::theSameMapGivesTheSamePixels() {
     const auto paint = [] {
-        const Scene scene;
+        const MapScene scene;
         return paintOn(
                    scene.map.bounds.size().toSize(),
                    [&](QPainter& painter) { paintMap(painter, scene.map, scene.content, Theme::light()); })
@@ -303,7 +303,7 @@ void TestMapPainter::theSameMapGivesTheSamePixels() {
 }
 
 void TestMapPainter::thePainterIsLeftAsItWas() {
-    const Scene scene;
+    const MapScene scene;
     QImage image(scene.map.bounds.size().toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setPen(Qt::red);
@@ -318,7 +318,7 @@ void TestMapPainter::thePainterIsLeftAsItWas() {
 }
 
 void TestMapPainter::onlyWhatIsExposedIsPainted() {
-    const Scene scene;
+    const MapScene scene;
     const QRectF far(5000, 5000, 10, 10);
     MapPaintOptions options;
     options.exposed = far;
@@ -334,7 +334,7 @@ void TestMapPainter::onlyWhatIsExposedIsPainted() {
 
 void TestMapPainter::partsOfAPictureFitTogether() {
     // A canvas repaints tiles: painted one by one they must give the picture painted at once.
-    const Scene scene;
+    const MapScene scene;
     const QSize size = scene.map.bounds.size().toSize();
     const auto whole = paintOn(
         size, [&](QPainter& painter) { paintMap(painter, scene.map, scene.content, Theme::light()); });
@@ -356,7 +356,7 @@ void TestMapPainter::partsOfAPictureFitTogether() {
 
 void TestMapPainter::aMomentSetByHandIsHollow() {
     for (const Theme& theme : {Theme::light(), Theme::dark()}) {
-        Scene scene;
+        MapScene scene;
         CardContent card = *scene.content.card(scene.bad);
         const auto plum = [&](bool byHand, CardDetail detail) {
             card.byHand = byHand;
@@ -433,7 +433,7 @@ void TestMapPainter::fromAfarAnAssumedScoreKeepsItsShapeAlone() {
 }
 
 void TestMapPainter::labelsThatNobodyCouldReadAreLeftOut() {
-    const Scene scene;
+    const MapScene scene;
     for (const layout::LaneRow& lane : scene.map.lanes) {
         if (!lane.kind.is(model::LaneKind::Emotion)) continue;
         const auto inked = [&](double zoom) {
@@ -463,7 +463,7 @@ void TestMapPainter::theMeanIsNamedWhereNoCurveRuns_data() {
 
 void TestMapPainter::theMeanIsNamedWhereNoCurveRuns() {
     QFETCH(const std::vector<double>, offMean);
-    Scene scene;
+    MapScene scene;
     const auto lane = std::ranges::find_if(
         scene.map.lanes, [](const auto& each) { return each.kind.is(model::LaneKind::Emotion); });
     QVERIFY(lane != scene.map.lanes.end() && scene.content.overall);
@@ -504,7 +504,7 @@ void TestMapPainter::theMeanIsNamedWhereNoCurveRuns() {
 }
 
 void TestMapPainter::aValueStandsOnNoCurve() {
-    Scene scene;
+    MapScene scene;
     const auto lane = std::ranges::find_if(
         scene.map.lanes, [](const auto& each) { return each.kind.is(model::LaneKind::Emotion); });
     QVERIFY(lane != scene.map.lanes.end());

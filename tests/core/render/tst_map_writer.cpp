@@ -12,7 +12,7 @@ using chwila::testing::SmallScene;
 
 namespace {
 
-struct Scene : SmallScene {
+struct WriterScene : SmallScene {
     layout::MapLayout map = layout::layoutMap(project, journey);
     MapContent content = mapContent(project, journey, &result, Language());
     PictureText text{QStringLiteral("Trip <today>"), QStringLiteral("All answers · 2025 & before")};
@@ -45,7 +45,7 @@ class TestMapWriter : public QObject {
 };
 
 void TestMapWriter::aPictureIsAsLargeAsAsked() {
-    const Scene scene;
+    const WriterScene scene;
     const QSizeF size = pictureSize(scene.map);
     const QImage once = renderMapImage(scene.map, scene.content, Theme::light(), scene.text);
     QCOMPARE(once.size(),
@@ -58,8 +58,8 @@ void TestMapWriter::aPictureIsAsLargeAsAsked() {
 }
 
 void TestMapWriter::theSameInputGivesTheSameBytes() {
-    const Scene scene;
-    const Scene again;
+    const WriterScene scene;
+    const WriterScene again;
     QCOMPARE(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text),
              renderMapSvg(again.map, again.content, Theme::light(), again.text));
     QCOMPARE(renderMapImage(scene.map, scene.content, Theme::light(), scene.text),
@@ -67,7 +67,7 @@ void TestMapWriter::theSameInputGivesTheSameBytes() {
 }
 
 void TestMapWriter::anSvgNamesTitleAndCaption() {
-    const Scene scene;
+    const WriterScene scene;
     const QString texts = textsOf(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text));
     QVERIFY(texts.contains(scene.text.title));
     QVERIFY(texts.contains(scene.text.caption));
@@ -76,7 +76,7 @@ void TestMapWriter::anSvgNamesTitleAndCaption() {
 }
 
 void TestMapWriter::aLegendStandsBelowTheMap() {
-    Scene scene;
+    WriterScene scene;
     const QSizeF without = pictureSize(scene.map);
     scene.text.legend = QStringLiteral("Diamonds: moments of truth by rank. ").repeated(8).trimmed();
     const QSizeF with = pictureSize(scene.map, 1, nullptr, scene.text.legend);
@@ -91,7 +91,7 @@ void TestMapWriter::aLegendStandsBelowTheMap() {
 }
 
 void TestMapWriter::textsFromDataAreNeverMarkup() {
-    const Scene scene;
+    const WriterScene scene;
     const QByteArray svg = renderMapSvg(scene.map, scene.content, Theme::light(), scene.text);
     QVERIFY(!svg.contains("<b>"));
     QVERIFY(!svg.contains("<i>"));
@@ -100,7 +100,7 @@ void TestMapWriter::textsFromDataAreNeverMarkup() {
 }
 
 void TestMapWriter::anSvgNamesAFontForWhereOursIsMissing() {
-    const Scene scene;
+    const WriterScene scene;
     const QByteArray svg = renderMapSvg(scene.map, scene.content, Theme::light(), scene.text);
     const QByteArray named = "font-family=\"" + fontFamily().toUtf8();
     QVERIFY(svg.contains(named + ", sans-serif\""));
@@ -108,7 +108,7 @@ void TestMapWriter::anSvgNamesAFontForWhereOursIsMissing() {
 }
 
 void TestMapWriter::anSvgCanBeDrawnAgain() {
-    const Scene scene;
+    const WriterScene scene;
     QSvgRenderer renderer(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text));
     QVERIFY(renderer.isValid());
     QCOMPARE(renderer.viewBoxF().size(), pictureSize(scene.map));
@@ -121,7 +121,7 @@ void TestMapWriter::aPictureThatCannotBeMadeIsAnError() {
 }
 
 void TestMapWriter::aHugeScaleIsClipped() {
-    Scene scene;
+    WriterScene scene;
     scene.map.bounds.setWidth(200000);
     const QImage image = renderMapImage(scene.map, scene.content, Theme::light(), scene.text, 3);
     QVERIFY(image.width() <= 30000);

@@ -9,26 +9,26 @@ using namespace chwila::render;
 
 namespace {
 
-constexpr QRgb ground = 0xFF00FF00; // a green that no theme has
+constexpr QRgb noteGround = 0xFF00FF00; // a green that no theme has
 
-struct Painted {
+struct PaintedNote {
     QRect inked;
     int dark = 0; ///< pixels of letters
 };
 
-Painted paint(const QRectF& box, double zoom) {
+PaintedNote paint(const QRectF& box, double zoom) {
     NoteContent note;
     note.text = QStringLiteral("They all promise the same.");
     note.votes = 3;
     QImage image(260, 120, QImage::Format_RGB32);
-    image.fill(ground);
+    image.fill(noteGround);
     QPainter painter(&image);
     paintNote(painter, box, note, Theme::light(), false, zoom);
     painter.end();
-    Painted painted;
+    PaintedNote painted;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (image.pixel(x, y) == ground) continue;
+            if (image.pixel(x, y) == noteGround) continue;
             painted.inked |= QRect(x, y, 1, 1);
             if (qGray(image.pixel(x, y)) < 90) ++painted.dark;
         }
@@ -52,8 +52,8 @@ class TestNotePainter : public QObject {
 
     void aNoteSeenFromAfarHasLargerLettersInTheSameBox() {
         const QRectF box(20, 20, 184, 50);
-        const Painted near = paint(box, 1);
-        const Painted far = paint(box, 0.6);
+        const PaintedNote near = paint(box, 1);
+        const PaintedNote far = paint(box, 0.6);
         QVERIFY(far.dark > near.dark);
         QVERIFY(box.adjusted(-1, -1, 1, 1).contains(far.inked));
     }

@@ -14,8 +14,8 @@ using chwila::testing::SmallScene;
 namespace {
 
 /// Search → Wait is taken by 6 of 10, Search → Ask by nobody, Search → Board by 4, Wait → Search by 2.
-struct Scene : SmallScene {
-    Scene() {
+struct ObservedScene : SmallScene {
+    ObservedScene() {
         mining::ObservedPaths paths;
         paths.customers = 10;
         for (const model::TouchpointId id : {good, bad, silent})
@@ -45,7 +45,7 @@ class TestObservedLayer : public QObject {
 };
 
 void TestObservedLayer::tellsArrowsAndMoves() {
-    const Scene scene;
+    const ObservedScene scene;
     const auto layer = observedLayer(scene.project, scene.journey, Language());
     QVERIFY(layer);
     QVERIFY2(layer->title.startsWith(QStringLiteral("log.xes: 60")), qPrintable(layer->title));
@@ -61,7 +61,7 @@ void TestObservedLayer::tellsArrowsAndMoves() {
 }
 
 void TestObservedLayer::rareMovesAreLeftOut() {
-    Scene scene;
+    ObservedScene scene;
     model::ObservedLog log = *scene.project.all<model::ObservedLog>().begin();
     auto paths = mining::pathsFromText(log.paths);
     for (mining::ObservedLink& link : paths->links) {
@@ -73,7 +73,7 @@ void TestObservedLayer::rareMovesAreLeftOut() {
     const auto layer = observedLayer(scene.project, scene.journey, Language());
     QCOMPARE(layer->moves.size(), std::size_t{1});
     QVERIFY(layer->hidden.startsWith(QLatin1Char('1')));
-    const auto whole = observedLayer(Scene().project, scene.journey, Language());
+    const auto whole = observedLayer(ObservedScene().project, scene.journey, Language());
     QVERIFY(whole->hidden.isEmpty());
     QCOMPARE(observedLegendRect(*layer).height() - 20.0 * static_cast<double>(layer->legend.size() + 2),
              observedLegendRect(*whole).height() - 20.0 * static_cast<double>(whole->legend.size() + 1));
@@ -82,7 +82,7 @@ void TestObservedLayer::rareMovesAreLeftOut() {
 void TestObservedLayer::nothingWithoutALog() {
     const SmallScene bare;
     QVERIFY(!observedLayer(bare.project, bare.journey, Language()));
-    Scene broken;
+    ObservedScene broken;
     model::ObservedLog log = *broken.project.all<model::ObservedLog>().begin();
     log.paths = QStringLiteral("no JSON");
     broken.project.put(log);
@@ -90,7 +90,7 @@ void TestObservedLayer::nothingWithoutALog() {
 }
 
 void TestObservedLayer::isPaintedOverTheMap() {
-    const Scene scene;
+    const ObservedScene scene;
     const layout::MapLayout map = layout::layoutMap(scene.project, scene.journey);
     const MapContent content = mapContent(scene.project, scene.journey, nullptr, Language());
     const auto layer = observedLayer(scene.project, scene.journey, Language());

@@ -18,13 +18,13 @@ using chwila::testing::SmallScene;
 
 namespace {
 
-struct Scene : SmallScene {
+struct OverviewScene : SmallScene {
     layout::MapLayout map = layout::layoutMap(project, journey);
     MapContent content = mapContent(project, journey, &result, Language());
 };
 
 /// Size of the letters of each line of text on the overview.
-std::map<QString, double> lettersOf(const Scene& scene, double zoom) {
+std::map<QString, double> lettersOf(const OverviewScene& scene, double zoom) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -49,7 +49,7 @@ std::map<QString, double> lettersWith(const QString& name) {
     model::Touchpoint ask = *plain.project.find(plain.few);
     ask.name = name;
     plain.project.put(ask);
-    Scene scene;
+    OverviewScene scene;
     scene.content = mapContent(plain.project, plain.journey, &plain.result, Language());
     scene.map = layout::stretched(scene.map, 2.5);
     return lettersOf(scene, 0.25);
@@ -76,7 +76,7 @@ class TestOverviewPainter : public QObject {
 };
 
 void TestOverviewPainter::theNamesOfAllCardsHaveOneSize() {
-    const std::map<QString, double> letters = lettersOf(Scene(), 0.6);
+    const std::map<QString, double> letters = lettersOf(OverviewScene(), 0.6);
     QVERIFY(letters.contains(QStringLiteral("Ask")) && letters.contains(QStringLiteral("Search & book")));
     QCOMPARE(letters.at(QStringLiteral("Ask")), letters.at(QStringLiteral("Board")));
     QCOMPARE(letters.at(QStringLiteral("Ask")), letters.at(QStringLiteral("Search & book")));
@@ -90,7 +90,7 @@ void TestOverviewPainter::aWordTooLongForThatIsSmallerAlone() {
     model::Touchpoint ask = *plain.project.find(plain.few);
     ask.name = QStringLiteral("Haftpflichtversicherungsanfrage");
     plain.project.put(ask);
-    Scene scene;
+    OverviewScene scene;
     scene.content = mapContent(plain.project, plain.journey, &plain.result, Language());
     const std::map<QString, double> letters = lettersOf(scene, 0.6);
     QVERIFY(letters.contains(ask.name));

@@ -11,19 +11,19 @@ using namespace chwila::model;
 namespace {
 
 /// "Claim" has 40 answers, "Payment" 3, which are too few for others.
-struct Survey {
+struct FiguresSurvey {
     std::shared_ptr<const Project> project;
     JourneyId journey;
     std::shared_ptr<const feedback::ResponseCube> cube;
 
-    Survey() {
+    FiguresSurvey() {
         Project empty;
         Draft draft(empty);
         journey = draft.add(Journey{.name = QStringLiteral("Insurance")});
         const StageId stage = draft.add(Stage{.journey = journey, .name = QStringLiteral("Using")});
         const DepartmentId claims = draft.add(Department{.name = QStringLiteral("Claims")});
         const ScaleId scale = draft.add(feedback::usualScale(ScaleKind::Nps));
-        const SourceId source = draft.add(Source{.name = QStringLiteral("Survey")});
+        const SourceId source = draft.add(Source{.name = QStringLiteral("FiguresSurvey")});
         feedback::CubeBuilder builder;
         const int everybody = builder.profile({});
         for (const auto& [name, n] : {std::pair("Claim", 40), std::pair("Payment", 3)}) {
@@ -54,13 +54,13 @@ class TestFigures : public QObject {
 
   private Q_SLOTS:
     void theCaptionOfAPictureNamesFilterAndNumberOfAnswers() {
-        const Survey survey;
+        const FiguresSurvey survey;
         QCOMPARE(pictureCaption(survey.figures(Audience::Screen), Language()),
                  QStringLiteral("No filter · 43 answer(s)"));
     }
 
     void othersGetNoSmallGroupAndAreTold() {
-        const Survey survey;
+        const FiguresSurvey survey;
         const Figures figures = survey.figures(Audience::Others);
         QCOMPARE(figures.leftOut, 1);
         QCOMPARE(figures.result->answers, 40);
@@ -75,7 +75,7 @@ class TestFigures : public QObject {
     }
 
     void theTableHasARowForEachTouchpoint() {
-        const Survey survey;
+        const FiguresSurvey survey;
         const QList<QByteArray> all = figuresCsv(survey.figures(Audience::Screen)).split('\n');
         QCOMPARE(all.size(), 4);
         QVERIFY(all[0].startsWith("\xEF\xBB\xBFid,key,touchpoint,stage,department,answers,low,"));
@@ -85,7 +85,7 @@ class TestFigures : public QObject {
     }
 
     void withoutAnswersTheyAreEmpty() {
-        const Survey survey;
+        const FiguresSurvey survey;
         NoProgress silent;
         const auto figures =
             computeFigures({survey.project, survey.journey, {}, {}, {}, Audience::Others}, silent);

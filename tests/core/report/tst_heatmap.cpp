@@ -10,7 +10,7 @@ using namespace chwila::model;
 namespace {
 
 /// Two stages, two departments, three touchpoints on an NPS scale; levels are the scores.
-struct Survey {
+struct HeatmapSurvey {
     Project project;
     JourneyId journey{1};
     ScaleId scale{40};
@@ -18,7 +18,7 @@ struct Survey {
     std::vector<feedback::Profile> profiles;
     analysis::AnalysisResult result;
 
-    Survey() {
+    HeatmapSurvey() {
         Journey record;
         record.id = journey;
         project.put(record);
@@ -101,7 +101,7 @@ class TestHeatmap : public QObject {
 };
 
 void TestHeatmap::satisfactionByDepartmentAndStage() {
-    const HeatmapTable table = Survey().table({});
+    const HeatmapTable table = HeatmapSurvey().table({});
     QCOMPARE(table.rows.size(), std::size_t{2}); // the third department has no touchpoint here
     QCOMPARE(table.columns.size(), std::size_t{2});
     QCOMPARE(*table.at(0, 0).value, 100.0);
@@ -117,7 +117,7 @@ void TestHeatmap::satisfactionByDepartmentAndStage() {
 }
 
 void TestHeatmap::cellsWithoutATouchpointAreEmpty() {
-    const HeatmapTable table = Survey().table({});
+    const HeatmapTable table = HeatmapSurvey().table({});
     QVERIFY(!table.at(0, 1).value);
     QVERIFY(table.at(0, 1).text.isEmpty());
     QVERIFY(table.at(0, 1).touchpoints.empty());
@@ -125,7 +125,7 @@ void TestHeatmap::cellsWithoutATouchpointAreEmpty() {
 }
 
 void TestHeatmap::totalsAreMadeOfAnswersNotOfCells() {
-    const HeatmapTable table = Survey().table({});
+    const HeatmapTable table = HeatmapSurvey().table({});
     const double all = (30 * 100 + 5 * 20 + 3 * 90 + 20 * 50 + 20 * 100) / 78.0;
     QCOMPARE(*table.total.value, all);
     QCOMPARE(table.midpoint, all);
@@ -135,7 +135,7 @@ void TestHeatmap::totalsAreMadeOfAnswersNotOfCells() {
 }
 
 void TestHeatmap::fewAnswersAreMarked() {
-    const HeatmapTable table = Survey().table({});
+    const HeatmapTable table = HeatmapSurvey().table({});
     QVERIFY(table.at(1, 0).fewAnswers);
     QVERIFY(!table.at(0, 0).fewAnswers);
 }
@@ -143,7 +143,7 @@ void TestHeatmap::fewAnswersAreMarked() {
 void TestHeatmap::theShareOfLowAnswersHasItsInterval() {
     HeatmapSpec spec;
     spec.measure = Measure::LowShare;
-    const HeatmapTable table = Survey().table(spec);
+    const HeatmapTable table = HeatmapSurvey().table(spec);
     QCOMPARE(*table.at(1, 1).value, 0.5);
     QCOMPARE(table.at(1, 1).text, QStringLiteral("50%"));
     // Wilson for 20 of 40: 0.3520 … 0.6480
@@ -151,24 +151,24 @@ void TestHeatmap::theShareOfLowAnswersHasItsInterval() {
     QVERIFY(table.reach < 0);
     spec.rows = Dimension::Segment;
     spec.attribute = QStringLiteral("age");
-    const HeatmapTable split = Survey().table(spec);
+    const HeatmapTable split = HeatmapSurvey().table(spec);
     QCOMPARE(split.at(1, 0).text, QStringLiteral("0 of 3")); // too few for a percentage
 }
 
 void TestHeatmap::customersLostAddUp() {
     HeatmapSpec spec;
     spec.measure = Measure::CustomersLost;
-    const HeatmapTable table = Survey().table(spec);
+    const HeatmapTable table = HeatmapSurvey().table(spec);
     QVERIFY(std::abs(*table.at(0, 0).value - 11) < 1e-9);
     QVERIFY(std::abs(*table.total.value - 36) < 1e-9);
-    Survey undrawn;
+    HeatmapSurvey undrawn;
     for (analysis::TouchpointResult& figures : undrawn.result.touchpoints)
         figures.reachable = false;
     QVERIFY2(!undrawn.table(spec).at(0, 0).value, "without a way it is not known, which is not none");
 }
 
 void TestHeatmap::aPartsNumbersAreAMeasureByThemselves() {
-    Survey survey;
+    HeatmapSurvey survey;
     const auto row = [](qint64 id, double share, qint64 calls) {
         return analysis::PartRow{TouchpointId{id}, {share, calls, 1.0}, false, {}};
     };
@@ -202,7 +202,7 @@ void TestHeatmap::aPartsNumbersAreAMeasureByThemselves() {
 
 void TestHeatmap::customersLostAreNotDefinedBySegment() {
     HeatmapSpec spec{Dimension::Segment, Dimension::Stage, Measure::CustomersLost, QStringLiteral("age")};
-    const HeatmapTable table = Survey().table(spec);
+    const HeatmapTable table = HeatmapSurvey().table(spec);
     QVERIFY(!table.cells.empty());
     for (const HeatmapCell& cell : table.cells)
         QVERIFY(!cell.value);
@@ -211,7 +211,7 @@ void TestHeatmap::customersLostAreNotDefinedBySegment() {
 void TestHeatmap::segmentsSplitTheAnswers() {
     const HeatmapSpec spec{Dimension::Stage, Dimension::Segment, Measure::Satisfaction,
                            QStringLiteral("age")};
-    const HeatmapTable table = Survey().table(spec);
+    const HeatmapTable table = HeatmapSurvey().table(spec);
     QCOMPARE(table.columns.size(), std::size_t{2});
     QCOMPARE(table.columns[0].name, QStringLiteral("old"));
     QCOMPARE(*table.at(1, 0).value, 50.0);
@@ -220,7 +220,7 @@ void TestHeatmap::segmentsSplitTheAnswers() {
 }
 
 void TestHeatmap::monthsAskForNarrowerCounts() {
-    const Survey survey;
+    const HeatmapSurvey survey;
     std::vector<feedback::Filter> asked;
     HeatmapInput input = survey.input();
     input.filter.from = QDate(2025, 1, 15);
@@ -259,7 +259,7 @@ void TestHeatmap::everyPairOfDimensionsAddsUp() {
     QFETCH(int, columns);
     const HeatmapSpec spec{static_cast<Dimension>(rows), static_cast<Dimension>(columns), Measure::Responses,
                            QStringLiteral("age")};
-    const HeatmapTable table = Survey().table(spec);
+    const HeatmapTable table = HeatmapSurvey().table(spec);
     QCOMPARE(table.cells.size(), table.rows.size() * table.columns.size());
     qint64 sum = 0;
     for (const HeatmapCell& cell : table.cells)
@@ -274,7 +274,7 @@ void TestHeatmap::everyPairOfDimensionsAddsUp() {
 
 void TestHeatmap::smallCellsOfATableForOthersAreBlankAndCannotBeSubtracted() {
     // Touchpoints × age: 30 and 0, 5 and 3, 20 and 20; the 3 is too few.
-    const Survey survey;
+    const HeatmapSurvey survey;
     HeatmapInput input = survey.input();
     HeatmapSpec spec;
     spec.rows = Dimension::Touchpoint;
@@ -293,7 +293,7 @@ void TestHeatmap::smallCellsOfATableForOthersAreBlankAndCannotBeSubtracted() {
 }
 
 void TestHeatmap::anEmptyJourneyGivesAnEmptyTable() {
-    const Survey survey;
+    const HeatmapSurvey survey;
     HeatmapInput input = survey.input();
     input.journey = JourneyId{99};
     const HeatmapTable table = buildHeatmap(input, {}, Language());

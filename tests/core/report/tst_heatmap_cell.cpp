@@ -13,7 +13,7 @@ namespace {
 
 /// Two touchpoints of one department. "Claim" is answered well in January and badly from February on,
 /// "Payment" always well; of every second customer the product is not known.
-struct Survey {
+struct CellSurvey {
     Project project;
     JourneyId journey;
     TouchpointId claim;
@@ -22,7 +22,7 @@ struct Survey {
     AliasId paid;
     std::shared_ptr<const feedback::ResponseCube> cube;
 
-    Survey() {
+    CellSurvey() {
         Draft draft(project);
         journey = draft.add(Journey{.name = QStringLiteral("Insurance")});
         const StageId stage = draft.add(Stage{.journey = journey, .name = QStringLiteral("Using")});
@@ -31,7 +31,7 @@ struct Survey {
         payment = draft.add(
             Touchpoint{.stage = stage, .department = claims, .step = 1, .name = QStringLiteral("Payment")});
         const ScaleId scale = draft.add(feedback::usualScale(ScaleKind::Nps));
-        const SourceId source = draft.add(Source{.name = QStringLiteral("Survey")});
+        const SourceId source = draft.add(Source{.name = QStringLiteral("CellSurvey")});
         claimed = draft.add(
             Alias{.source = source, .label = QStringLiteral("Claim"), .scale = scale, .touchpoint = claim});
         paid = draft.add(Alias{
@@ -67,7 +67,7 @@ struct Survey {
 };
 
 /// What the cell counts must be what the filter finds.
-qint64 answersUnder(const Survey& survey, const std::vector<TouchpointId>& touchpoints,
+qint64 answersUnder(const CellSurvey& survey, const std::vector<TouchpointId>& touchpoints,
                     const feedback::Filter& filter) {
     qint64 answers = 0;
     const feedback::AnswerCounts counts = survey.cube->counts(survey.project, filter);
@@ -94,7 +94,7 @@ class TestHeatmapCell : public QObject {
     void everyCellsFilterFindsItsOwnAnswers() {
         QFETCH(int, rows);
         QFETCH(int, columns);
-        const Survey survey;
+        const CellSurvey survey;
         feedback::Filter window;
         window.from = QDate(2025, 1, 20); // in the middle of a month
         const HeatmapTable table =
@@ -114,7 +114,7 @@ class TestHeatmapCell : public QObject {
     }
 
     void figuresAreThoseOfTheMonth() {
-        const Survey survey;
+        const CellSurvey survey;
         const HeatmapTable table = survey.table(Dimension::Department, Dimension::Month);
         for (const auto& [key, expected] : {std::pair("2025-01", 100.0), std::pair("2025-03", 10.0)}) {
             const std::size_t column = survey.columnOf(table, key);
@@ -129,7 +129,7 @@ class TestHeatmapCell : public QObject {
     }
 
     void whatIsNotKnownIsASegmentToo() {
-        const Survey survey;
+        const CellSurvey survey;
         const HeatmapTable table = survey.table(Dimension::Touchpoint, Dimension::Segment);
         QCOMPARE(table.columns.size(), 2U);
         QCOMPARE(table.columns[1].key, QString());
@@ -140,7 +140,7 @@ class TestHeatmapCell : public QObject {
     }
 
     void theTrendKeepsTheSegmentAndNotTheMonth() {
-        const Survey survey;
+        const CellSurvey survey;
         const HeatmapTable table = survey.table(Dimension::Segment, Dimension::Month);
         const feedback::Filter filter = filterOfTrend(table, {0, 1}, {});
         QVERIFY(!filter.hasPeriod());
@@ -162,7 +162,7 @@ class TestHeatmapCell : public QObject {
     }
 
     void severalTouchpointsHaveOneTrendAndOnlyTheirEvents() {
-        Survey survey;
+        CellSurvey survey;
         Draft draft(survey.project);
         draft.add(Event{
             .date = QDate(2025, 2, 3), .text = QStringLiteral("New letter"), .touchpoint = survey.claim});
@@ -182,7 +182,7 @@ class TestHeatmapCell : public QObject {
     }
 
     void theTableIsWrittenCellByCell() {
-        const Survey survey;
+        const CellSurvey survey;
         const QByteArray csv = heatmapCsv(survey.table(Dimension::Touchpoint, Dimension::Stage));
         const QList<QByteArray> lines = csv.split('\n');
         QCOMPARE(lines[0],

@@ -32,8 +32,8 @@ TableBlock randomTable(Random& random) {
         table.columns.push_back({words(random, 3), 1.0 + static_cast<double>(i)});
     const std::uint64_t rows = random.below(40);
     for (std::uint64_t r = 0; r < rows; ++r) {
-        std::vector<Cell> row(columns);
-        for (Cell& cell : row) {
+        std::vector<report::Cell> row(columns);
+        for (report::Cell& cell : row) {
             cell.text = Text(words(random, 20));
             if (random.below(4) == 0) cell.mark = IntervalMark{0.3, 0.2, 0.5, 0.16, 1};
             if (random.below(6) == 0) cell.diamond = 3;
@@ -234,7 +234,7 @@ namespace {
 std::pair<std::size_t, double> fewRowsBelow(int above, int lines) {
     Report report = tableReport(above);
     Block few = tableReport(4).sections.front().blocks.front();
-    for (std::vector<Cell>& row : std::get<TableBlock>(few.content).rows)
+    for (std::vector<report::Cell>& row : std::get<TableBlock>(few.content).rows)
         row.front().text = Text(QStringList(lines, QStringLiteral("line")).join(u'\n'));
     report.sections.front().blocks.push_back(std::move(few));
     const PagedReport paged = paginate(report, FixedMeasure());
@@ -505,7 +505,7 @@ void TestPaginate::theTitleOfANarrowColumnIsNotCut() {
     TableBlock table;
     table.columns = {{QStringLiteral("Touchpoint"), 6},
                      {QStringLiteral("Share of the losses the model explains"), 1}};
-    table.rows.resize(1, std::vector<Cell>(2));
+    table.rows.resize(1, std::vector<report::Cell>(2));
     Report report;
     report.pageOf = QStringLiteral("%1/%2");
     Section section;

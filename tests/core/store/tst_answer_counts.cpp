@@ -10,7 +10,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World : SurveyFile {
+struct CountsWorld : SurveyFile {
     void reopen() {
         file.reset();
         file = *ProjectFile::open(folder.file());
@@ -96,7 +96,7 @@ class TestAnswerCounts : public QObject {
 
   private Q_SLOTS:
     void countsMakeABatchLikeRows() {
-        World world;
+        CountsWorld world;
         const feedback::Profile young{{{QStringLiteral("age"), QStringLiteral("young")}}};
         feedback::ListCountReader reader({{world.survey.claimLabel, young, QDate(2026, 1, 1), 9, 1000000},
                                           {world.survey.claimLabel, {}, QDate(2026, 1, 2), 3, 20},
@@ -130,7 +130,7 @@ class TestAnswerCounts : public QObject {
     }
 
     void countsReplaceAndFailAsAWhole() {
-        World world;
+        CountsWorld world;
         feedback::ListCountReader first({{world.survey.claimLabel, {}, QDate(2026, 1, 1), 9, 10}});
         REQUIRE(world.store().importCounts(world.survey.header("first"), first, nullptr, world.progress));
         FailingCounts failing;
@@ -155,7 +155,7 @@ class TestAnswerCounts : public QObject {
     // the rule applied to all answers at once.
     void repeatedAnswersAreExactOverBatchesAndMoves() {
         for (std::uint64_t seed = 1; seed <= 6; ++seed) {
-            World world;
+            CountsWorld world;
             Random random(seed);
             Project& project = world.survey.project;
             std::vector<feedback::Answer> all;
@@ -192,7 +192,7 @@ class TestAnswerCounts : public QObject {
     }
 
     void whatWasFoundIsNotLookedForAgain() {
-        World world;
+        CountsWorld world;
         Random random(9);
         const auto answers = busyCustomers(world.survey, random, 400);
         ListReader reader({answers.begin(), answers.end()});
@@ -220,7 +220,7 @@ class TestAnswerCounts : public QObject {
     }
     void alteredCountsAreFound() {
         QFETCH(QByteArray, sql);
-        World world;
+        CountsWorld world;
         std::vector<Item> items;
         for (int i = 0; i < 50; ++i)
             items.emplace_back(

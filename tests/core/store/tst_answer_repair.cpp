@@ -12,7 +12,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World : SurveyFile {
+struct RepairWorld : SurveyFile {
     feedback::Batch import(std::vector<Item> items, bool replace = false) {
         ListReader reader(std::move(items));
         const auto batch = replace ? store().replaceBatches(survey.header("batch"), reader, progress)
@@ -49,7 +49,7 @@ class TestAnswerRepair : public QObject {
 
   private Q_SLOTS:
     void aLabelAssignedLaterMovesItsAnswers() {
-        World world;
+        RepairWorld world;
         world.import({given(world.survey.looseLabel, 3), given(world.survey.looseLabel, 4),
                       given(world.survey.claimLabel, 9)});
         QCOMPARE(world.unassigned(), 2);
@@ -64,7 +64,7 @@ class TestAnswerRepair : public QObject {
     }
 
     void mergedTouchpointsKeepTheirAnswers() {
-        World world;
+        RepairWorld world;
         world.import({given(world.survey.claimLabel, 3), given(world.survey.payLabel, 4),
                       given(world.survey.payLabel, 5)});
         const auto merged = edit::mergeTouchpoints(
@@ -82,7 +82,7 @@ class TestAnswerRepair : public QObject {
     }
 
     void removingAnImportTakesItsAnswersOnly() {
-        World world;
+        RepairWorld world;
         const auto first = world.import({given(world.survey.claimLabel, 3)});
         const auto second =
             world.import({given(world.survey.claimLabel, 4), given(world.survey.payLabel, 5)});
@@ -94,7 +94,7 @@ class TestAnswerRepair : public QObject {
     }
 
     void whatARefreshChangedIsCounted() {
-        World world;
+        RepairWorld world;
         world.import({given(world.survey.claimLabel, 3), given(world.survey.claimLabel, 3),
                       given(world.survey.payLabel, 5, 2), given(world.survey.callLabel, 1)});
         const auto before = world.store().cellsOf(world.survey.source);
@@ -113,7 +113,7 @@ class TestAnswerRepair : public QObject {
     }
 
     void rejectedRowsKeepTheirCells() {
-        World world;
+        RepairWorld world;
         feedback::Rejected rejected{{QStringLiteral("a.csv"), 7, 2},
                                     QStringLiteral("“x” is not a number."),
                                     QStringLiteral("ż | x"),

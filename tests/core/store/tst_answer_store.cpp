@@ -14,7 +14,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World : SurveyFile {
+struct AnswerWorld : SurveyFile {
     Result<feedback::Batch> import(std::vector<Item> items, const char* name = "batch") {
         ListReader reader(std::move(items));
         return store().importBatch(survey.header(name), reader, progress);
@@ -99,7 +99,7 @@ class TestAnswerStore : public QObject {
 
   private Q_SLOTS:
     void everyPartOfAnAnswerComesBack() {
-        World world;
+        AnswerWorld world;
         feedback::Answer full =
             answer(world.survey.claimLabel, 7, QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), Qt::UTC),
                    "C-17 'ż'", "It took\nthree weeks <b>\"!\"</b> \U0001F600");
@@ -118,7 +118,7 @@ class TestAnswerStore : public QObject {
     }
 
     void theBatchSaysWhatBecameOfTheRows() {
-        World world;
+        AnswerWorld world;
         std::vector<Item> items{answer(world.survey.claimLabel, 7),
                                 feedback::Rejected{{QStringLiteral("a.csv"), 12, 3},
                                                    QStringLiteral("Not a number."),
@@ -151,7 +151,7 @@ class TestAnswerStore : public QObject {
     }
 
     void aBatchIsRemovedWithEverythingItBrought() {
-        World world;
+        AnswerWorld world;
         feedback::Answer known = answer(world.survey.claimLabel, 7, {}, "shared", "words");
         feedback::Answer other = answer(world.survey.claimLabel, 3, {}, "only here");
         other.profile.values = {{QStringLiteral("age"), QStringLiteral("old")}};
@@ -186,7 +186,7 @@ class TestAnswerStore : public QObject {
     }
     void anImportThatDoesNotSucceedLeavesNothing() {
         QFETCH(int, how);
-        World world;
+        AnswerWorld world;
         const auto kept = world.import({answer(world.survey.payLabel, 3, {}, "kept")});
         std::vector<Item> items = manyAnswers(world.survey, 9000);
         if (how == 2) std::get<feedback::Answer>(items[8000]).level = 1001;
@@ -206,7 +206,7 @@ class TestAnswerStore : public QObject {
     }
 
     void anUnfinishedBatchCountsForNothingAndIsForgotten() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import({answer(world.survey.claimLabel, 7, {}, "a", "words")}));
         world.file.reset();
         {
@@ -229,7 +229,7 @@ class TestAnswerStore : public QObject {
     }
 
     void replacingSwapsTheBatchesOfOneSource() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import({answer(world.survey.claimLabel, 1)}, "old 1"));
         REQUIRE(world.import({answer(world.survey.claimLabel, 2)}, "old 2"));
         feedback::Batch elsewhere = world.survey.header("elsewhere");
@@ -251,7 +251,7 @@ class TestAnswerStore : public QObject {
     }
 
     void whatWasAddedToASourceStaysWhenItIsReadAgain() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import({answer(world.survey.claimLabel, 1)}, "read"));
         feedback::Batch more = world.survey.header("mended rows");
         more.origin = feedback::BatchOrigin::Added;
@@ -273,7 +273,7 @@ class TestAnswerStore : public QObject {
     }
 
     void editsAreCommittedWhileAnImportRuns() {
-        World world;
+        AnswerWorld world;
         std::vector<Item> items = manyAnswers(world.survey, 20000);
         ListReader reader(items);
         Project project = world.survey.project;
@@ -299,7 +299,7 @@ class TestAnswerStore : public QObject {
     }
 
     void anEditIsSavedWhileManyAnswersAreBeingWritten() {
-        World world;
+        AnswerWorld world;
         OnePiece reader(world.survey, 400000);
         Project project = world.survey.project;
         std::atomic<bool> done = false;
@@ -333,7 +333,7 @@ class TestAnswerStore : public QObject {
     }
 
     void readersAndWritersInManyThreads() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import(manyAnswers(world.survey, 3000)));
         std::atomic<bool> failed = false;
         std::atomic<bool> done = false;
@@ -373,7 +373,7 @@ class TestAnswerStore : public QObject {
     }
 
     void theCubeCountsByTouchpointScaleDayAndProfile() {
-        World world;
+        AnswerWorld world;
         feedback::Answer young = answer(world.survey.claimLabel, 9, at(2026, 1, 1));
         young.profile.values = {{QStringLiteral("age"), QStringLiteral("young")}};
         REQUIRE(world.import({young, answer(world.survey.claimLabel, 3, at(2026, 1, 31, 23)),
@@ -413,7 +413,7 @@ class TestAnswerStore : public QObject {
         QFETCH(int, repeatDays);
         QFETCH(int, counted);
         QFETCH(int, aside);
-        World world;
+        AnswerWorld world;
         Settings settings = world.survey.project.settings();
         settings.repeatDays = repeatDays;
         world.survey.project.put(settings);
@@ -427,7 +427,7 @@ class TestAnswerStore : public QObject {
     }
 
     void whatIsNoRepetitionCounts() {
-        World world;
+        AnswerWorld world;
         Draft draft(world.survey.project);
         const AliasId second = draft.add(Alias{.source = world.survey.source,
                                                .label = QStringLiteral("claim again"),
@@ -456,7 +456,7 @@ class TestAnswerStore : public QObject {
     }
 
     void theCubeIsKeptUntilSomethingItCountsChanges() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import({answer(world.survey.claimLabel, 5)}));
         const auto first = world.store().cube(world.survey.project, world.progress);
         Draft draft(world.survey.project);
@@ -472,7 +472,7 @@ class TestAnswerStore : public QObject {
     }
 
     void readingIsCancelled() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import(manyAnswers(world.survey, 9000)));
         CancelAfter cancel(0);
         const auto cube = world.store().cube(world.survey.project, cancel);
@@ -519,7 +519,7 @@ class TestAnswerStore : public QObject {
     void wordsByFilter() {
         QFETCH(int, question);
         QFETCH(QStringList, expected);
-        World world;
+        AnswerWorld world;
         const Survey& survey = world.survey;
         feedback::Answer bad = answer(survey.claimLabel, 2, at(2026, 1, 31, 23), "K1", "bad");
         bad.channel = QStringLiteral("phone");
@@ -587,7 +587,7 @@ class TestAnswerStore : public QObject {
     }
 
     void labelsAreCounted() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import({answer(world.survey.claimLabel, 5), answer(world.survey.looseLabel, 5),
                               answer(world.survey.claimLabel, 6)}));
         const std::map<AliasId, qint64> expected{{world.survey.claimLabel, 2}, {world.survey.looseLabel, 1}};
@@ -595,7 +595,7 @@ class TestAnswerStore : public QObject {
     }
 
     void alteredAnswersAreFoundByTheCheck() {
-        World world;
+        AnswerWorld world;
         REQUIRE(world.import(manyAnswers(world.survey, 50)));
         REQUIRE(world.file->check());
         world.file.reset();
@@ -610,7 +610,7 @@ class TestAnswerStore : public QObject {
     }
 
     void aFileThatMayOnlyBeLookedAtTakesNoAnswers() {
-        World world;
+        AnswerWorld world;
         const auto batch = world.import({answer(world.survey.claimLabel, 5)});
         const auto second = *ProjectFile::open(world.folder.file());
         QVERIFY(second->isReadOnly());

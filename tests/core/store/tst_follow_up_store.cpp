@@ -9,7 +9,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World : SurveyFile {
+struct FollowUpWorld : SurveyFile {
     Result<feedback::Batch> import(bool again = false) {
         std::vector<Item> items;
         for (int i = 0; i < 6; ++i) {
@@ -53,7 +53,7 @@ class TestFollowUpStore : public QObject {
 
   private Q_SLOTS:
     void statesAreThereAfterTheFileWasClosed() {
-        World world;
+        FollowUpWorld world;
         REQUIRE(world.import());
         const auto words = world.words();
         QCOMPARE(words.size(), std::size_t{7});
@@ -70,7 +70,7 @@ class TestFollowUpStore : public QObject {
     }
 
     void aStateIsReplacedAndForgotten() {
-        World world;
+        FollowUpWorld world;
         REQUIRE(world.import());
         const auto words = world.words();
         REQUIRE(world.file->followUps().set({world.followUp(words[0], FollowUpState::Open)}));
@@ -82,7 +82,7 @@ class TestFollowUpStore : public QObject {
     }
 
     void answersAreFoundByTheirState() {
-        World world;
+        FollowUpWorld world;
         REQUIRE(world.import());
         const auto words = world.words();
         REQUIRE(world.file->followUps().set({world.followUp(words[1], FollowUpState::Open),
@@ -95,7 +95,7 @@ class TestFollowUpStore : public QObject {
     }
 
     void wordsOfCountedAnswersAreFoundToo() {
-        World world;
+        FollowUpWorld world;
         REQUIRE(world.import());
         feedback::ListCountReader counts({{world.survey.claimLabel, {}, QDate(2026, 3, 1), 5, 100}});
         ListReader words({answer(world.survey.claimLabel, 5, at(2026, 3, 1), "k", "counted")});
@@ -109,7 +109,7 @@ class TestFollowUpStore : public QObject {
     }
 
     void theyOutliveReadingTheSourceAgain() {
-        World world;
+        FollowUpWorld world;
         REQUIRE(world.import());
         const auto before = world.words();
         REQUIRE(world.file->followUps().set({world.followUp(before[2], FollowUpState::Open)}));
@@ -122,7 +122,7 @@ class TestFollowUpStore : public QObject {
     }
 
     void aFileThatCannotBeWrittenSaysSo() {
-        World world;
+        FollowUpWorld world;
         REQUIRE(world.import());
         const FollowUp one = world.followUp(world.words()[0], FollowUpState::Open);
         auto second = ProjectFile::open(world.folder.file());

@@ -30,13 +30,13 @@ struct Plan {
 };
 
 /// A project with one answer of the first source, and a plan for three of the second.
-struct World {
+struct HiddenWorld {
     Folder folder;
     Survey survey;
     Plan plan{survey};
     std::unique_ptr<ProjectFile> file;
 
-    World() {
+    HiddenWorld() {
         file = *ProjectFile::create(folder.file(), survey.project);
         ListReader first({answer(survey.claimLabel, 9, at(2026, 1, 1), "a", "good words")});
         NoProgress silent;
@@ -77,7 +77,7 @@ struct Seen {
     bool operator==(const Seen&) const = default;
 };
 
-Seen seen(World& world) {
+Seen seen(HiddenWorld& world) {
     const model::Project project = world.project();
     AnswerStore& store = world.file->answers();
     NoProgress silent;
@@ -106,7 +106,7 @@ class TestHiddenAnswers : public QObject {
 
   private Q_SLOTS:
     void answersAreThereAtTheMomentTheirSourceIs() {
-        World world;
+        HiddenWorld world;
         world.import();
         QCOMPARE(seen(world), without);
         world.commit();
@@ -114,7 +114,7 @@ class TestHiddenAnswers : public QObject {
     }
 
     void anUndoneImportIsInNoFigureAndNoList() {
-        World world;
+        HiddenWorld world;
         world.import();
         world.commit();
         REQUIRE(world.file->undo(world.newest()));
@@ -129,7 +129,7 @@ class TestHiddenAnswers : public QObject {
     }
 
     void aRemovedSourceTakesItsAnswersAlongAndUndoBringsThemBack() {
-        World world;
+        HiddenWorld world;
         world.import();
         world.commit();
         REQUIRE(world.file->commit(world.plan.change.reversed(), QStringLiteral("Remove source")));
@@ -140,7 +140,7 @@ class TestHiddenAnswers : public QObject {
     }
 
     void aProcessThatEndedBetweenAnswersAndSourceLeavesNeither() {
-        World world;
+        HiddenWorld world;
         world.import();
         world.reopen();
         QCOMPARE(world.file->answers().batches()->size(), std::size_t(1));
@@ -149,7 +149,7 @@ class TestHiddenAnswers : public QObject {
     }
 
     void whatNoStepCanBringBackGoesAtTheNextOpening() {
-        World world;
+        HiddenWorld world;
         world.import();
         world.commit();
         REQUIRE(world.file->undo(world.newest()));
@@ -168,7 +168,7 @@ class TestHiddenAnswers : public QObject {
     }
 
     void labelsThatWereTakenBackHideTheirAnswersOnly() {
-        World world;
+        HiddenWorld world;
         model::Draft draft(world.survey.project);
         const model::AliasId label = draft.add(model::Alias{
             .source = world.survey.source, .label = QStringLiteral("new"), .scale = world.survey.nps});

@@ -9,7 +9,7 @@ using feedback::CustomerOutcome;
 
 namespace {
 
-struct World : SurveyFile {
+struct OutcomeWorld : SurveyFile {
     qint64 import(std::vector<feedback::Answer> answers) {
         feedback::ListAnswerReader reader(std::move(answers));
         return store().importBatch(survey.header("batch"), reader, progress)->id;
@@ -46,7 +46,7 @@ class TestOutcomes : public QObject {
 };
 
 void TestOutcomes::everyFieldSurvivesTheFile() {
-    World world;
+    OutcomeWorld world;
     const qint64 batch = world.import({});
     CustomerOutcome full{QStringLiteral("k “1” ż"),
                          {{{QStringLiteral("region"), QStringLiteral("Łódź")}}},
@@ -68,13 +68,13 @@ void TestOutcomes::everyFieldSurvivesTheFile() {
 }
 
 void TestOutcomes::nothingKnownIsNull() {
-    World world;
+    OutcomeWorld world;
     world.import({answer(world.survey.claimLabel, 3, at(2026, 1, 1), "k1")});
     QVERIFY(!world.observations());
 }
 
 void TestOutcomes::answersOfTheSameCustomerAreJoined() {
-    World world;
+    OutcomeWorld world;
     const qint64 batch = world.import({answer(world.survey.payLabel, 9, at(2026, 2, 1), "k1"),
                                        answer(world.survey.claimLabel, 3, at(2026, 1, 1), "k1"),
                                        answer(world.survey.looseLabel, 3, at(2026, 1, 1), "k1"),
@@ -93,7 +93,7 @@ void TestOutcomes::answersOfTheSameCustomerAreJoined() {
 }
 
 void TestOutcomes::surveyScoresAreNoAnswers() {
-    World world;
+    OutcomeWorld world;
     const qint64 batch = world.import({});
     CustomerOutcome row = outcome("", 8);
     row.scores = {{world.survey.claimLabel, 4}, {world.survey.callLabel, 1}};
@@ -106,7 +106,7 @@ void TestOutcomes::surveyScoresAreNoAnswers() {
 }
 
 void TestOutcomes::goWithTheirBatch() {
-    World world;
+    OutcomeWorld world;
     const qint64 first = world.import({answer(world.survey.claimLabel, 3, at(2026, 1, 1), "k1")});
     const qint64 second = world.import({answer(world.survey.claimLabel, 4, at(2026, 3, 1), "k2")});
     REQUIRE(world.store().addOutcomes(first, {outcome("k1", 7)}));
@@ -159,7 +159,7 @@ void TestOutcomes::comeWithTheirBatchOrNotAtAll_data() {
 void TestOutcomes::comeWithTheirBatchOrNotAtAll() {
     QFETCH(QString, trouble);
     QFETCH(bool, succeeds);
-    World world;
+    OutcomeWorld world;
     const qint64 old = world.import({answer(world.survey.claimLabel, 3, at(2026, 1, 1), "k1")});
     REQUIRE(world.store().addOutcomes(old, {outcome("k1", 2)}));
     Stoppable progress;
@@ -179,7 +179,7 @@ void TestOutcomes::comeWithTheirBatchOrNotAtAll() {
 }
 
 void TestOutcomes::needABatch() {
-    World world;
+    OutcomeWorld world;
     const auto added = world.store().addOutcomes(4711, {outcome("k1", 7)});
     QVERIFY(!added);
     QCOMPARE(added.error().code, ErrorCode::NotFound);
@@ -187,7 +187,7 @@ void TestOutcomes::needABatch() {
 }
 
 void TestOutcomes::aLaterImportKnowsBetter() {
-    World world;
+    OutcomeWorld world;
     const qint64 first = world.import({});
     const qint64 second = world.import({});
     REQUIRE(world.store().addOutcomes(first, {outcome("k1", 7, false, 100)}));

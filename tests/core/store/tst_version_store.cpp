@@ -8,13 +8,13 @@ using namespace chwila::store;
 
 namespace {
 
-std::unique_ptr<ProjectFile> opened(const QString& path) {
+std::unique_ptr<ProjectFile> openedAt(const QString& path) {
     auto file = ProjectFile::open(path);
     if (!file) qFatal("%s", qPrintable(describe(file.error())));
     return *std::move(file);
 }
 
-std::unique_ptr<ProjectFile> made(const Folder& folder, const model::Project& project) {
+std::unique_ptr<ProjectFile> madeFor(const Folder& folder, const model::Project& project) {
     auto file = ProjectFile::create(folder.file(), project);
     if (!file) qFatal("%s", qPrintable(describe(file.error())));
     return *std::move(file);
@@ -50,7 +50,7 @@ class TestVersionStore : public QObject {
     void aVersionIsTheProjectAsItWasWhenItGotItsName() {
         const Folder folder;
         const model::Project then = randomProject(7, 60);
-        const auto file = made(folder, then);
+        const auto file = madeFor(folder, then);
         const auto version = file->versions().add(QStringLiteral("As handed over"));
         REQUIRE(version);
         retitle(*file, "Another title");
@@ -63,7 +63,7 @@ class TestVersionStore : public QObject {
 
     void everyFieldOfEveryRecordComesBack() {
         const Folder folder;
-        const auto file = made(folder, model::Project());
+        const auto file = madeFor(folder, model::Project());
         const std::vector<KeptVersion> full{{{0, QStringLiteral("Full"), at(2026, 11, 30)}, fullProject()}};
         REQUIRE(file->versions().takeOver(full));
         const auto versions = file->versions().all();
@@ -76,7 +76,7 @@ class TestVersionStore : public QObject {
     void versionsSurviveARestartAndAForgottenHistory() {
         const Folder folder;
         {
-            const auto file = made(folder, randomProject(3, 20));
+            const auto file = madeFor(folder, randomProject(3, 20));
             REQUIRE(file->versions().add(QStringLiteral("First")));
             file->setHistoryLimit(1);
             for (const char* title : {"a", "b", "c"})
@@ -84,7 +84,7 @@ class TestVersionStore : public QObject {
             QCOMPARE(file->history()->entries.size(), 1U);
             REQUIRE(file->versions().add(QStringLiteral("Second")));
         }
-        const auto file = opened(folder.file());
+        const auto file = openedAt(folder.file());
         QCOMPARE(namesIn(*file), (QStringList{QStringLiteral("Second"), QStringLiteral("First")}));
         QVERIFY(*file->versions().project(1) == randomProject(3, 20));
         REQUIRE(file->check());
@@ -92,7 +92,7 @@ class TestVersionStore : public QObject {
 
     void aNameIsNeededAndGivenOnce() {
         const Folder folder;
-        const auto file = made(folder, model::Project());
+        const auto file = madeFor(folder, model::Project());
         REQUIRE(file->versions().add(QStringLiteral("  As handed\n over ")));
         QCOMPARE(namesIn(*file), QStringList{QStringLiteral("As handed over")});
         const auto again = file->versions().add(QStringLiteral("as HANDED over"));
@@ -105,7 +105,7 @@ class TestVersionStore : public QObject {
 
     void aVersionCanBeRenamedAndRemoved() {
         const Folder folder;
-        const auto file = made(folder, model::Project());
+        const auto file = madeFor(folder, model::Project());
         const auto first = file->versions().add(QStringLiteral("First"));
         const auto second = file->versions().add(QStringLiteral("Second"));
         REQUIRE(file->versions().rename(first->id, QStringLiteral("FIRST")));
@@ -120,9 +120,9 @@ class TestVersionStore : public QObject {
 
     void aReadOnlyFileShowsItsVersionsAndTakesNone() {
         const Folder folder;
-        const auto file = made(folder, model::Project());
+        const auto file = madeFor(folder, model::Project());
         const auto version = file->versions().add(QStringLiteral("First"));
-        const auto other = opened(folder.file()); // somebody else holds it
+        const auto other = openedAt(folder.file()); // somebody else holds it
         QVERIFY(other->isReadOnly());
         QCOMPARE(namesIn(*other), QStringList{QStringLiteral("First")});
         QCOMPARE(other->versions().add(QStringLiteral("Second")).error().code, ErrorCode::Locked);
@@ -147,9 +147,9 @@ class TestVersionStore : public QObject {
     void aBrokenVersionIsNamedAndDoesNotHinderTheProject() {
         QFETCH(QByteArray, sql);
         const Folder folder;
-        REQUIRE(made(folder, randomProject(5, 10))->versions().add(QStringLiteral("First")));
+        REQUIRE(madeFor(folder, randomProject(5, 10))->versions().add(QStringLiteral("First")));
         editable(folder).exec(sql.toStdString());
-        const auto file = opened(folder.file());
+        const auto file = openedAt(folder.file());
         REQUIRE(file->load());
         QCOMPARE(namesIn(*file).size(), 1);
         QCOMPARE(file->versions().project(1).error().code, ErrorCode::Damaged);
@@ -160,7 +160,7 @@ class TestVersionStore : public QObject {
         const Folder folder;
         const model::Project then = randomProject(9, 40);
         {
-            const auto file = made(folder, then);
+            const auto file = madeFor(folder, then);
             REQUIRE(file->versions().add(QStringLiteral("First")));
             REQUIRE(file->versions().add(QStringLiteral("Second")));
             REQUIRE(file->versions().add(QStringLiteral("Third")));
@@ -172,19 +172,19 @@ class TestVersionStore : public QObject {
         REQUIRE(report);
         QVERIFY2(report->lost.join(u' ').contains(QStringLiteral("named versions")),
                  qPrintable(report->lost.join(u'\n')));
-        const auto file = opened(fresh);
+        const auto file = openedAt(fresh);
         QCOMPARE(namesIn(*file), (QStringList{QStringLiteral("Third"), QStringLiteral("First")}));
         QVERIFY(*file->versions().project(1) == then);
     }
 
     void aCopyOfTheFileHasItsVersions() {
         const Folder folder;
-        const auto file = made(folder, model::Project());
+        const auto file = madeFor(folder, model::Project());
         REQUIRE(file->versions().add(QStringLiteral("First")));
         const QString copy = folder.file(QStringLiteral("copy.chwila"));
         NoProgress progress;
         REQUIRE(file->copyTo(copy, progress));
-        QCOMPARE(namesIn(*opened(copy)), QStringList{QStringLiteral("First")});
+        QCOMPARE(namesIn(*openedAt(copy)), QStringList{QStringLiteral("First")});
     }
 };
 

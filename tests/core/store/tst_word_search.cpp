@@ -10,7 +10,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World : SurveyFile {
+struct WordWorld : SurveyFile {
     Result<feedback::Batch> import(std::vector<Item> items) {
         ListReader reader(std::move(items));
         return file->answers().importBatch(survey.header("batch"), reader, progress);
@@ -69,7 +69,7 @@ class TestWordSearch : public QObject {
     void wordsAreFound() {
         QFETCH(QString, typed);
         QFETCH(QStringList, expected);
-        World world;
+        WordWorld world;
         const char* texts[] = {"The form is slow, the LETTER came late",
                                "Pani była bardzo miła, pożałować nie mogę", "Foarte încet și scump",
                                "e-mail \"AND\" NOT text:slow* (NEAR)"};
@@ -82,7 +82,7 @@ class TestWordSearch : public QObject {
     }
 
     void searchKeepsToTheFilter() {
-        World world;
+        WordWorld world;
         const Survey& survey = world.survey;
         feedback::Answer young = answer(survey.claimLabel, 2, at(2026, 1, 31, 23), "", "slow one");
         young.profile.values = {{QStringLiteral("age"), QStringLiteral("young")}};
@@ -125,7 +125,7 @@ class TestWordSearch : public QObject {
 
     // Pages over years of answers are those that sorting them all would give.
     void pagesJoinWithoutGapsOrRepetition() {
-        World world;
+        WordWorld world;
         Random random(5);
         std::vector<Item> items;
         std::vector<feedback::Answer> all;

@@ -2,17 +2,15 @@
 #include "core/feedback/mapping/known_source.h"
 #include "core/feedback/scale_levels.h"
 #include "core/model/draft.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
 using namespace chwila;
 using namespace chwila::feedback;
+using chwila::testing::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 Mapping mappingOf(const std::vector<std::pair<const char*, ColumnRole>>& columns) {
     Mapping mapping;

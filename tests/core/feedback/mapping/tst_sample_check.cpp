@@ -1,20 +1,14 @@
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/sample_check.h"
 #include "core/feedback/scale_levels.h"
+#include "tests/support/text.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace chwila;
 using namespace chwila::feedback;
-
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using chwila::testing::s;
 
 class TestSampleCheck : public QObject {
     Q_OBJECT
