@@ -42,10 +42,20 @@ Contents contentsOf(const Report& report, const Language& language) {
     return contents;
 }
 
+/// The name that is said on every line where only one journey of several is told: it tells none from another.
+QString onlyJourneyTold(const SectionContext& context) {
+    const auto told = context.told();
+    return told.size() == 1 ? context.journeyKicker(told.front()) : QString();
+}
+
 /// Once all sections are there: a line for each that has a title. A short report needs no contents.
-void fillContents(Report& report, const Language& language) {
+void fillContents(Report& report, const SectionContext& context) {
     constexpr std::size_t fewest = 6;
-    const Contents contents = contentsOf(report, language);
+    Contents contents = contentsOf(report, context.language());
+    const QString only = onlyJourneyTold(context);
+    for (Contents::Entry& entry : contents.entries) {
+        if (entry.kicker == only) entry.kicker.clear();
+    }
     const auto place = [](const Block& block) { return std::holds_alternative<Contents>(block.content); };
     const bool wanted = contents.entries.size() >= fewest;
     std::erase_if(report.sections, [&](const Section& section) {
@@ -140,7 +150,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
             report.sections.push_back(std::move(section));
         }
     }
-    fillContents(report, spec.language);
+    fillContents(report, context);
     return report;
 }
 

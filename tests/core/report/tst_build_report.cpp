@@ -170,6 +170,7 @@ class TestBuildReport : public QObject {
     void neighboursAreSharesOfThoseWhoComeAndGo();
     void paperAndFontAreTheProjects();
     void contentsNameEverySectionOfALongReport();
+    void contentsNameNoJourneyWhereOnlyOneIsTold();
     void measuredLossesAreATableOfTheLargestFirst();
     void lossesWithoutExperiencesAreALineEach();
     void momentsStandAmongAllTouchpointsWhereThereIsRoom();
@@ -364,6 +365,32 @@ void TestBuildReport::contentsNameEverySectionOfALongReport() {
     QCOMPARE(answers.removeDuplicates(), 0);
     spec.sections = {{QStringLiteral("contents"), true}, {QStringLiteral("method"), true}};
     QCOMPARE(keysOf(buildReport(input, spec)), QStringList(QStringLiteral("method")));
+}
+
+void TestBuildReport::contentsNameNoJourneyWhereOnlyOneIsTold() {
+    ReportInput input = inputOf(smallJourney());
+    const model::Journey now = *input.project->find(input.journeys.front().result->journey);
+    auto project = std::make_shared<model::Project>(*input.project);
+    model::Journey later = now;
+    later.id = {9001};
+    later.name = QStringLiteral("As it will be");
+    project->put(later);
+    input.project = project;
+    auto unanswered = std::make_shared<analysis::AnalysisResult>();
+    unanswered->journey = later.id;
+    JourneyResult second = input.journeys.front();
+    second.result = unanswered;
+    input.journeys.push_back(second);
+    const Report report = buildReport(input, defaultSpec(*project, Language()));
+    for (const Section& section : report.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* contents = std::get_if<Contents>(&block.content);
+            if (!contents) continue;
+            QVERIFY(contents->entries.size() > 5);
+            for (const Contents::Entry& entry : contents->entries)
+                QVERIFY2(entry.kicker != now.name, qPrintable(entry.title));
+        }
+    }
 }
 
 void TestBuildReport::measuredLossesAreATableOfTheLargestFirst() {
