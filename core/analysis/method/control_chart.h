@@ -20,7 +20,10 @@ struct ChartPoint {
     double share = 0;
     double lower = 0; ///< limits of the share of one week, 0…1
     double upper = 1;
-    double z = 0;         ///< (share − centre) / its standard error, divided by σ_z where widened
+    /// (share − centre) / its standard error, divided by σ_z where widened; where less than one low answer is
+    /// expected in the week, the normal score of the mid-p probability instead of the first (Quesenberry
+    /// 1991)
+    double z = 0;
     double ewma = 0;      ///< 0.2·z + 0.8·before
     double ewmaLimit = 0; ///< ± this
     bool beyond = false;  ///< outside the limits of one week

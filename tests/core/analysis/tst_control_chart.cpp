@@ -58,6 +58,9 @@ class TestControlChart : public QObject {
     void noAnswersAtAllGiveNoPoints();
     void levelsAreFoundExactly();
     void steadyWeeksRarelyRunFalse();
+    void weeksOfFewAnswersRunFalseNoMoreThanIsTold();
+    void oneLowAnswerOfTwoIsNoDrift();
+    void manyLowAnswersWhereHardlyAnyAreExpectedStillAre();
 };
 
 void TestControlChart::theWorkedCaseComesOutAsInR() {
@@ -183,6 +186,47 @@ void TestControlChart::steadyWeeksRarelyRunFalse() {
         const double told = method::falseAlarmsPerYear(charts, static_cast<double>(baseline));
         QVERIFY2(alarms > 0.7 * told && alarms < 1.3 * told,
                  qPrintable(QStringLiteral("%1 false alarms where %2 are told").arg(alarms).arg(told)));
+    }
+}
+
+void TestControlChart::weeksOfFewAnswersRunFalseNoMoreThanIsTold() {
+    for (const double share : {0.04, 0.1, 0.2}) {
+        Random random(13);
+        int alarms = 0;
+        constexpr int charts = 1000;
+        constexpr std::size_t baseline = 26;
+        for (int i = 0; i < charts; ++i)
+            alarms += alarmsAfter(chartOf(drawn(random, baseline + 52, 2, share), baseline), baseline);
+        const double told = method::falseAlarmsPerYear(charts, baseline);
+        QVERIFY2(alarms < told,
+                 qPrintable(QStringLiteral("%1 false alarms where %2 are told").arg(alarms).arg(told)));
+    }
+}
+
+void TestControlChart::oneLowAnswerOfTwoIsNoDrift() {
+    // 4 of 100 low; the scores are those of Python: NormalDist().inv_cdf() of the exact probabilities.
+    std::vector<method::Counted> known(10, method::Counted{10, 0});
+    for (std::size_t week = 0; week < 4; ++week)
+        known[week].low = 1;
+    const std::vector<method::Counted> weeks{{2, 1}, {2, 0}, {10, 2}};
+    const method::ControlChart chart = method::controlChart(weeks, known);
+    QVERIFY(nearLimit(chart.centre, 0.04));
+    QVERIFY(!chart.widened);
+    QVERIFY(nearLimit(chart.points[0].z, 1.750686071252));
+    QVERIFY(nearLimit(chart.points[1].z, -0.098418481259));
+    QVERIFY(nearLimit(chart.points[2].z, 1.849625938279));
+    for (const method::ChartPoint& point : chart.points)
+        QCOMPARE(point.drift, 0);
+}
+
+void TestControlChart::manyLowAnswersWhereHardlyAnyAreExpectedStillAre() {
+    const std::vector<method::Counted> known(10, method::Counted{100, 0});
+    // Their probability is less than the smallest double.
+    const std::vector<method::Counted> weeks(2, method::Counted{1000, 1000});
+    const method::ControlChart chart = method::controlChart(weeks, known);
+    for (const method::ChartPoint& point : chart.points) {
+        QVERIFY(std::isfinite(point.z));
+        QCOMPARE(point.drift, 1);
     }
 }
 
