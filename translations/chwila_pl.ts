@@ -295,10 +295,6 @@
         <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
-        <source>Type another name in place</source>
-        <translation>Wpisz inną nazwę na miejscu</translation>
-    </message>
-    <message>
         <source>De&amp;lete</source>
         <translation>&amp;Usuń</translation>
     </message>
@@ -1258,6 +1254,14 @@
         <source>Of several cards all arrows between them that lead back, or on</source>
         <translation>Przy kilku kartach: wszystkie strzałki między nimi prowadzące wstecz albo dalej</translation>
     </message>
+    <message>
+        <source>Type another name in place, of a card or a note; Ctrl+↑ beyond the top leads to the stage, Ctrl+← beyond the first step to the department</source>
+        <translation>Wpisz inną nazwę na miejscu, karty lub notatki; Ctrl+↑ ponad górę prowadzi do etapu, Ctrl+← przed pierwszy krok do działu</translation>
+    </message>
+    <message>
+        <source>Beyond the first cell: to the stage or the department, to rename or move it</source>
+        <translation>Poza pierwszą komórkę: do etapu lub działu, aby zmienić nazwę albo przenieść</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>Commands</source>
         <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>No command found. Look in names and notes instead</source>
+        <translation>Nie znaleziono polecenia. Szukaj w nazwach i notatkach</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4537,10 @@
         <source>Pasted by the headings, without: %1</source>
         <translation>Wklejono według nagłówków, bez: %1</translation>
     </message>
+    <message>
+        <source>These touchpoints are there already, and no other column is known.</source>
+        <translation>Te punkty styku już są, a żadna inna kolumna nie jest znana.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::PagePreview</name>
@@ -6618,10 +6630,6 @@
         <translation>Alarmy zapisuje się jako text albo json, nie jako csv.</translation>
     </message>
     <message>
-        <source>Only the trends that are getting worse, of all journeys or of --journey; ends with exit status 3 if there are any, with 0 if there are none.</source>
-        <translation>Tylko trendy, które się pogarszają, ze wszystkich ścieżek albo z --journey; kończy się statusem 3, jeśli takie są, a 0, jeśli ich nie ma.</translation>
-    </message>
-    <message>
         <source>An SQLite database, or the address of a PostgreSQL server: postgresql://user@host/database?sslmode=require</source>
         <translation>Baza SQLite albo adres serwera PostgreSQL: postgresql://użytkownik@host/baza?sslmode=require</translation>
     </message>
@@ -7433,6 +7441,10 @@
         <source>The table has no column “%1”. It has: %2.</source>
         <translation>Tabela nie ma kolumny „%1”. Ma: %2.</translation>
     </message>
+    <message>
+        <source>Only the trends that are getting worse now, new or not, of all journeys or of --journey; --format json has the others, too. Ends with exit status 3 if there are any, with 0 if there are none.</source>
+        <translation>Tylko trendy, które się teraz pogarszają, nowe czy nie, ze wszystkich ścieżek albo z --journey; --format json ma też pozostałe. Kończy się statusem 3, jeśli takie są, a 0, jeśli ich nie ma.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7850,6 +7862,10 @@
         <source>What an action leaves of the bad experiences is not between 0 and 1, or its cost is below 0.</source>
         <translation>To, co działanie zostawia ze złych doświadczeń, nie mieści się między 0 a 1, albo koszt jest mniejszy od 0.</translation>
     </message>
+    <message>
+        <source>What the log “%1” showed is not what a log can show. Put it right, or take the log out of the file and mine it again.</source>
+        <translation>To, co pokazał dziennik „%1”, nie może pochodzić z dziennika. Popraw to albo usuń dziennik z pliku i przeanalizuj go jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>exports</name>
@@ -7896,6 +7912,10 @@
     <message>
         <source>It holds all answers, not only those of the filter.</source>
         <translation>Zawiera wszystkie odpowiedzi, nie tylko te z filtra.</translation>
+    </message>
+    <message>
+        <source>%1 in the language of the report: %2</source>
+        <translation>%1 w języku raportu: %2</translation>
     </message>
 </context>
 <context>
@@ -8735,7 +8755,7 @@
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation>%1. kwartał %2</translation>
+        <translation>%1.&#xa0;kwartał %2</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -8780,6 +8800,18 @@
     <message>
         <source>“%1” is another one in every row. If it numbers the answers, choose the column that names the customer instead.</source>
         <translation>„%1” jest w każdym wierszu inne. Jeśli numeruje odpowiedzi, wybierz zamiast niej kolumnę, która nazywa klienta.</translation>
+    </message>
+    <message>
+        <source>Left out because it says how satisfied somebody is, not who that is: %1. As a segment it would only repeat the answers.</source>
+        <translation>Pominięto, bo mówi, jak bardzo ktoś jest zadowolony, a nie kim jest: %1. Jako segment tylko powtarzałoby odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Waiting until another program has written</source>
+        <translation>Czekam, aż inny program skończy zapisywać</translation>
+    </message>
+    <message>
+        <source>What has changed since cannot be told: %1</source>
+        <translation>Nie można powiedzieć, co się od tego czasu zmieniło: %1</translation>
     </message>
 </context>
 <context>
@@ -10942,10 +10974,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>It matters whether customers stay, but there are no answers to go by: measure it.</source>
         <translation>Od tego zależy, czy klienci zostaną, ale brak odpowiedzi do oceny: trzeba to zmierzyć.</translation>
-    </message>
-    <message>
-        <source>There are no answers to go by, and little is at stake.</source>
-        <translation>Brak odpowiedzi do oceny, a stawka jest niewielka.</translation>
     </message>
     <message>
         <source>Nothing unusual, and little is at stake.</source>
@@ -13162,6 +13190,26 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Nobody has answered here.</source>
         <translation>Nikt tu nie odpowiadał.</translation>
+    </message>
+    <message>
+        <source>There are no answers to go by: little is at stake, or those that were given do not count here.</source>
+        <translation>Brak odpowiedzi do oceny: stawka jest niewielka albo te, których udzielono, tu się nie liczą.</translation>
+    </message>
+    <message>
+        <source>It matters whether customers stay. Customers have answered, but none of their answers counts here: the filter leaves them out, or they are too few to be shown to others.</source>
+        <translation>Ma znaczenie, czy klienci zostają. Klienci odpowiedzieli, ale żadna z ich odpowiedzi tu się nie liczy: pomija je filtr albo jest ich za mało, by pokazywać je innym.</translation>
+    </message>
+    <message>
+        <source>Such a difference can be chance.</source>
+        <translation>Taka różnica może być dziełem przypadku.</translation>
+    </message>
+    <message>
+        <source>It is assumed to go as everywhere else.</source>
+        <translation>Zakłada się, że jest tam tak jak wszędzie.</translation>
+    </message>
+    <message>
+        <source>assumed as everywhere else</source>
+        <translation>założono jak wszędzie</translation>
     </message>
 </context>
 <context>

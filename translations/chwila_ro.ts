@@ -295,10 +295,6 @@
         <translation>Redenu&amp;mește</translation>
     </message>
     <message>
-        <source>Type another name in place</source>
-        <translation>Scrie alt nume direct pe loc</translation>
-    </message>
-    <message>
         <source>De&amp;lete</source>
         <translation>Ș&amp;terge</translation>
     </message>
@@ -1258,6 +1254,14 @@
         <source>Of several cards all arrows between them that lead back, or on</source>
         <translation>La mai multe carduri: toate săgețile dintre ele care duc înapoi sau mai departe</translation>
     </message>
+    <message>
+        <source>Type another name in place, of a card or a note; Ctrl+↑ beyond the top leads to the stage, Ctrl+← beyond the first step to the department</source>
+        <translation>Scrie alt nume pe loc, al unui card sau al unei note; Ctrl+↑ peste partea de sus duce la etapă, Ctrl+← înaintea primului pas la departament</translation>
+    </message>
+    <message>
+        <source>Beyond the first cell: to the stage or the department, to rename or move it</source>
+        <translation>Dincolo de prima celulă: la etapă sau la departament, pentru redenumire sau mutare</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>Commands</source>
         <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>No command found. Look in names and notes instead</source>
+        <translation>Nicio comandă găsită. Caută în nume și note</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4537,10 @@
         <source>Pasted by the headings, without: %1</source>
         <translation>Lipit după antete, fără: %1</translation>
     </message>
+    <message>
+        <source>These touchpoints are there already, and no other column is known.</source>
+        <translation>Aceste puncte de contact există deja, iar nicio altă coloană nu este cunoscută.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::PagePreview</name>
@@ -6618,10 +6630,6 @@
         <translation>Alarmele se scriu ca text sau json, nu ca csv.</translation>
     </message>
     <message>
-        <source>Only the trends that are getting worse, of all journeys or of --journey; ends with exit status 3 if there are any, with 0 if there are none.</source>
-        <translation>Doar tendințele care se înrăutățesc, din toate parcursurile sau din --journey; se încheie cu starea 3 dacă există, cu 0 dacă nu există.</translation>
-    </message>
-    <message>
         <source>An SQLite database, or the address of a PostgreSQL server: postgresql://user@host/database?sslmode=require</source>
         <translation>O bază de date SQLite sau adresa unui server PostgreSQL: postgresql://utilizator@gazdă/bază?sslmode=require</translation>
     </message>
@@ -7433,6 +7441,10 @@
         <source>The table has no column “%1”. It has: %2.</source>
         <translation>Tabelul nu are coloana „%1”. Are: %2.</translation>
     </message>
+    <message>
+        <source>Only the trends that are getting worse now, new or not, of all journeys or of --journey; --format json has the others, too. Ends with exit status 3 if there are any, with 0 if there are none.</source>
+        <translation>Doar tendințele care se înrăutățesc acum, noi sau nu, din toate parcursurile sau din --journey; --format json le are și pe celelalte. Se încheie cu starea 3 dacă există, cu 0 dacă nu există.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7850,6 +7862,10 @@
         <source>What an action leaves of the bad experiences is not between 0 and 1, or its cost is below 0.</source>
         <translation>Ce lasă o acțiune din experiențele proaste nu este între 0 și 1 sau costul ei este sub 0.</translation>
     </message>
+    <message>
+        <source>What the log “%1” showed is not what a log can show. Put it right, or take the log out of the file and mine it again.</source>
+        <translation>Ce a arătat jurnalul „%1” nu poate proveni dintr-un jurnal. Corectați sau scoateți jurnalul din fișier și analizați-l din nou.</translation>
+    </message>
 </context>
 <context>
     <name>exports</name>
@@ -7896,6 +7912,10 @@
     <message>
         <source>It holds all answers, not only those of the filter.</source>
         <translation>Conține toate răspunsurile, nu doar pe cele din filtru.</translation>
+    </message>
+    <message>
+        <source>%1 in the language of the report: %2</source>
+        <translation>%1 în limba raportului: %2</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8800,18 @@
     <message>
         <source>“%1” is another one in every row. If it numbers the answers, choose the column that names the customer instead.</source>
         <translation>„%1” este alta pe fiecare rând. Dacă numerotează răspunsurile, alegeți în locul ei coloana care numește clientul.</translation>
+    </message>
+    <message>
+        <source>Left out because it says how satisfied somebody is, not who that is: %1. As a segment it would only repeat the answers.</source>
+        <translation>S-a lăsat deoparte, fiindcă spune cât de mulțumit este cineva, nu cine este: %1. Ca segment ar repeta doar răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Waiting until another program has written</source>
+        <translation>Se așteaptă ca alt program să termine de scris</translation>
+    </message>
+    <message>
+        <source>What has changed since cannot be told: %1</source>
+        <translation>Nu se poate spune ce s-a schimbat de atunci: %1</translation>
     </message>
 </context>
 <context>
@@ -10942,10 +10974,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>It matters whether customers stay, but there are no answers to go by: measure it.</source>
         <translation>Contează dacă clienții rămân, dar nu există răspunsuri de luat în calcul: măsurați-l.</translation>
-    </message>
-    <message>
-        <source>There are no answers to go by, and little is at stake.</source>
-        <translation>Nu există răspunsuri de luat în calcul și puțin este în joc.</translation>
     </message>
     <message>
         <source>Nothing unusual, and little is at stake.</source>
@@ -13162,6 +13190,26 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Nobody has answered here.</source>
         <translation>Aici nu a răspuns nimeni.</translation>
+    </message>
+    <message>
+        <source>There are no answers to go by: little is at stake, or those that were given do not count here.</source>
+        <translation>Nu există răspunsuri după care să se judece: miza este mică sau cele date nu se numără aici.</translation>
+    </message>
+    <message>
+        <source>It matters whether customers stay. Customers have answered, but none of their answers counts here: the filter leaves them out, or they are too few to be shown to others.</source>
+        <translation>Contează dacă clienții rămân. Clienții au răspuns, dar niciunul dintre răspunsurile lor nu se numără aici: le lasă deoparte filtrul sau sunt prea puține pentru a fi arătate altora.</translation>
+    </message>
+    <message>
+        <source>Such a difference can be chance.</source>
+        <translation>O astfel de diferență poate fi întâmplătoare.</translation>
+    </message>
+    <message>
+        <source>It is assumed to go as everywhere else.</source>
+        <translation>Se presupune că merge ca peste tot.</translation>
+    </message>
+    <message>
+        <source>assumed as everywhere else</source>
+        <translation>presupus ca peste tot</translation>
     </message>
 </context>
 <context>
