@@ -3,7 +3,7 @@
 #include "app/commands/command_line.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/for_others.h"
-#include "core/analysis/pulse_json.h"
+#include "core/analysis/json/pulse_json.h"
 #include "core/feedback/answer_protection.h"
 #include "core/feedback/suppression.h"
 #include "core/report/pulse_sentences.h"

@@ -7,7 +7,7 @@
 #include "app/commands/mining_text.h"
 #include "app/commands/session.h"
 #include "core/analysis/analyse.h"
-#include "core/analysis/result_json.h"
+#include "core/analysis/json/result_json.h"
 #include "core/feedback/answer_protection.h"
 #include "core/report/figure_tables.h"
 

@@ -1,5 +1,5 @@
 #include "app/commands/mining_text.h"
-#include "core/analysis/named_json.h"
+#include "core/analysis/json/named_json.h"
 
 #include <QJsonArray>
 

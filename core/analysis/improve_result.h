@@ -2,7 +2,7 @@
 // measured. Part of AnalysisResult. Customers are per 1,000 starters.
 #pragma once
 
-#include "core/analysis/interval.h"
+#include "core/analysis/method/interval.h"
 #include "core/model/records.h"
 
 #include <cstdint>

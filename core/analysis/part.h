@@ -5,7 +5,7 @@
 // shown.
 #pragma once
 
-#include "core/analysis/interval.h"
+#include "core/analysis/method/interval.h"
 #include "core/model/records.h"
 
 #include <cstdint>

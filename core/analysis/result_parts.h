@@ -3,7 +3,7 @@
 // AnalysisResult (result.h). Shares are 0 … 1; absent means "cannot be said".
 #pragma once
 
-#include "core/analysis/interval.h"
+#include "core/analysis/method/interval.h"
 #include "core/model/project.h"
 
 #include <array>

@@ -5,7 +5,7 @@
 
 #include "core/layout/map_layout.h"
 #include "core/render/map_content.h"
-#include "core/report/paginate.h"
+#include "core/report/page/paginate.h"
 
 #include <QImage>
 

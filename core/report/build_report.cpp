@@ -97,6 +97,21 @@ std::vector<SectionChoice> sectionsFromText(const QString& text) {
     return choices;
 }
 
+QSizeF pageSize(PaperSize paper, PageFormat format) {
+    constexpr double millimetre = 72 / 25.4;
+    const QSizeF upright = paper == PaperSize::A4 ? QSizeF(210, 297) * millimetre : QSizeF(612, 792);
+    const QSizeF large = paper == PaperSize::A4 ? QSizeF(420, 297) * millimetre : QSizeF(1224, 792);
+    switch (format) {
+    case PageFormat::Portrait:
+        return upright;
+    case PageFormat::Landscape:
+        return upright.transposed();
+    case PageFormat::Large:
+        return large;
+    }
+    return upright;
+}
+
 QString paperToText(PaperSize paper) {
     return paper == PaperSize::Letter ? QStringLiteral("letter") : QString();
 }

@@ -3,7 +3,7 @@
 // chart_layout.cpp, for pages and for the window alike.
 #pragma once
 
-#include "core/analysis/interval.h"
+#include "core/analysis/method/interval.h"
 #include "core/base/language.h"
 #include "core/report/chart_axis.h"
 

@@ -1,7 +1,7 @@
 #include "core/report/figure_tables.h"
 
-#include "core/analysis/named_json.h"
-#include "core/analysis/result_json.h"
+#include "core/analysis/json/named_json.h"
+#include "core/analysis/json/result_json.h"
 #include "core/base/csv_cell.h"
 
 namespace chwila::report {

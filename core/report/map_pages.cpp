@@ -1,7 +1,6 @@
 #include "core/report/map_pages.h"
 
 #include "core/layout/metrics.h"
-#include "core/report/paginate.h"
 
 #include <cmath>
 #include <map>

@@ -5,6 +5,8 @@
 
 #include "core/report/block.h"
 
+#include <QMarginsF>
+
 namespace chwila::report {
 
 enum class PaperSize : std::uint8_t { A4, Letter };
@@ -83,6 +85,7 @@ struct Section {
     bool opensPage = false; ///< always; others may begin below one that leaves much of its page
     bool furniture = true;  ///< running header and footer
     std::vector<Block> blocks;
+    bool counted = true; ///< told from the answers, which the header then names
 };
 
 struct Report {
@@ -93,7 +96,7 @@ struct Report {
     QByteArray logo;
     QString font;
     QString languageCode;
-    QString basis;  ///< number of answers, filter and period, on every page
+    QString basis;  ///< number of answers, filter and period, on every page that tells of them
     QString pageOf; ///< "%1 of %2" in the report's language
     QDate date;
     PaperSize paper = PaperSize::A4;
@@ -104,5 +107,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec);
 
 /// Of a page in points.
 QSizeF pageSize(PaperSize paper, PageFormat format);
+/// Space around the text of a page in points; header and footer stand in it.
+inline constexpr QMarginsF pageMargins{56, 70, 56, 58};
 
 } // namespace chwila::report

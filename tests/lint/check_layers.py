@@ -42,6 +42,12 @@ UI_ORDER = [
 ]
 UI = {f"ui/{name}": rank for rank, names in enumerate(UI_ORDER) for name in names}
 APP = ["app", "app/commands"]
+# Inside a library: the left may include the right, and not the other way.
+ONE_WAY = [
+    ("core/analysis", "core/analysis/method"),
+    ("core/analysis/json", "core/analysis"),
+    ("core/report/page", "core/report"),
+]
 # Interfaces that stand beside what implements them but belong to the first rank of ui.
 INTERFACES = {"ui/views/view.h": "ui/services"}
 
@@ -122,6 +128,11 @@ def folder_of(path):
     return "/".join(parts[:-1])
 
 
+def inside(path, folder, other):
+    """In the folder, but not in the other where that lies in it."""
+    return path.startswith(folder + "/") and not (other.startswith(folder + "/") and path.startswith(other + "/"))
+
+
 def includes_of(file):
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
         match = INCLUDE.match(line)
@@ -146,6 +157,9 @@ def check_project_include(root, path, header, allowed, exceptions_used):
     if not (root / header).is_file():
         return f'"{header}" does not exist'
     if target in allowed[folder]:
+        for above, below in ONE_WAY:
+            if inside(header, above, below) and inside(path, below, above):
+                return f"{below} must not include {above}: {header}"
         if path.startswith("ui/panels/") and header.startswith("ui/panels/") and header.endswith("_panel.h"):
             if Path(header).stem != Path(path).stem:
                 return f"panels must not include each other: {header}"

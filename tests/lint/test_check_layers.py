@@ -50,6 +50,17 @@ class CheckLayers(unittest.TestCase):
         self.write("core/store/rows.cpp", '#include "core/base/text.h"\n')
         self.assertEqual(self.problems(), [])
 
+    def test_a_folder_inside_a_library_has_an_arrow_of_one_way(self):
+        self.write("core/analysis/method/test.h", "#include <vector>\n")
+        self.write("core/analysis/moments.cpp", '#include "core/analysis/method/test.h"\n')
+        self.write("core/analysis/json/own.h", '#include "core/analysis/json/other.h"\n')
+        self.write("core/analysis/json/other.h", "#include <vector>\n")
+        self.assertEqual(self.problems(), [])
+        self.write("core/analysis/method/bad.cpp", '#include "core/analysis/moments.h"\n')
+        self.write("core/analysis/moments.h", '#include "core/analysis/json/own.h"\n')
+        self.assert_found("core/analysis/method/bad.cpp:1:", "must not include core/analysis")
+        self.assert_found("core/analysis/moments.h:1:", "must not include core/analysis/json")
+
     def test_a_circle_of_folders_is_found(self):
         self.write("core/base/text.h", '#include "core/model/project.h"\n')
         self.assert_found("circle", "core/base", "core/model")

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/render/theme.h"
-#include "core/report/block_layout.h"
+#include "core/report/page/block_layout.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/views/expert_panel.h"
 
+#include "core/analysis/json/result_json.h"
 #include "core/analysis/result.h"
-#include "core/analysis/result_json.h"
 #include "ui/services/plain_widgets.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/change.h"
-#include "core/report/paginate.h"
+#include "core/report/page/paginate.h"
 #include "core/report/report.h"
 #include "ui/views/view.h"
 

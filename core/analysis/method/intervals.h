@@ -1,7 +1,7 @@
 // Intervals of shares, means and NPS. Pure functions on counts; 95 % throughout.
 #pragma once
 
-#include "core/analysis/interval.h"
+#include "core/analysis/method/interval.h"
 
 #include <cstdint>
 #include <optional>

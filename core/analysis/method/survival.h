@@ -3,7 +3,7 @@
 // those who were last seen.
 #pragma once
 
-#include "core/analysis/interval.h"
+#include "core/analysis/method/interval.h"
 #include "core/base/progress.h"
 
 #include <cstdint>

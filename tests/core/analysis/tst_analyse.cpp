@@ -1,6 +1,6 @@
 // The whole analysis: worked figures by hand, edge cases, and what must not change a result.
+#include "core/analysis/json/result_json.h"
 #include "core/analysis/registry.h"
-#include "core/analysis/result_json.h"
 #include "core/base/random.h"
 #include "sore_journey.h"
 

@@ -2,7 +2,7 @@
 // enumeration), within the tolerances stated beside them.
 #include "case_check.h"
 #include "case_file.h"
-#include "core/analysis/result_json.h"
+#include "core/analysis/json/result_json.h"
 
 #include <QTest>
 

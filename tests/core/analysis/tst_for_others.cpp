@@ -1,7 +1,7 @@
 // What of an analysis may be handed on: no group of few answers or customers, no private detail.
 #include "core/analysis/for_others.h"
+#include "core/analysis/json/result_json.h"
 #include "core/analysis/moments.h"
-#include "core/analysis/result_json.h"
 #include "journey_builder.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // The pulse of a journey: drifts, changes of level with their events, what is told before an alarm.
-#include "core/analysis/pulse_json.h"
+#include "core/analysis/json/pulse_json.h"
 #include "core/base/random.h"
 #include "core/feedback/weekly_counts.h"
 #include "journey_builder.h"

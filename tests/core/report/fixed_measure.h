@@ -1,7 +1,7 @@
 // A measure without fonts: every letter is half its size wide. Makes page breaks exact in tests.
 #pragma once
 
-#include "core/report/text_measure.h"
+#include "core/report/page/text_measure.h"
 
 namespace chwila::report {
 

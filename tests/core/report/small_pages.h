@@ -1,7 +1,7 @@
 // Reports of tables and the texts of pages, for tests of what stands where.
 #pragma once
 
-#include "core/report/paginate.h"
+#include "core/report/page/paginate.h"
 
 namespace chwila::report {
 

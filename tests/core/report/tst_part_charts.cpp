@@ -1,5 +1,5 @@
 // Charts that parts of the analysis ask for: what is drawn of which table, and how it stands on a page.
-#include "core/report/block_layout.h"
+#include "core/report/page/block_layout.h"
 #include "core/report/part_charts.h"
 #include "fixed_measure.h"
 #include "small_journey.h"

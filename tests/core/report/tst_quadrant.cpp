@@ -1,5 +1,5 @@
 // Points of the two quadrants, and where they and their names stand on a page.
-#include "core/report/block_layout.h"
+#include "core/report/page/block_layout.h"
 #include "core/report/quadrant.h"
 #include "fixed_measure.h"
 #include "small_journey.h"

@@ -1,5 +1,5 @@
 // Curves of customers who stay: what is drawn, what is said, and how it stands on a page.
-#include "core/report/block_layout.h"
+#include "core/report/page/block_layout.h"
 #include "core/report/survival_chart.h"
 #include "fixed_measure.h"
 #include "small_journey.h"

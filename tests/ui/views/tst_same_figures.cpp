@@ -1,6 +1,6 @@
 // One figure, told in many places: lists, sentences, the row of parts, report, heatmap, JSON and CSV say the
 // same of a touchpoint, and parts add up to their totals.
-#include "core/analysis/result_json.h"
+#include "core/analysis/json/result_json.h"
 #include "core/report/figure_tables.h"
 #include "core/report/heatmap_finding.h"
 #include "core/report/pulse_sentences.h"
