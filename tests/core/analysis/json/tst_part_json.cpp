@@ -1,7 +1,7 @@
 // A part that no code knows by name, as JSON, as cells of a table and as it is handed on.
 #include "core/analysis/json/part_json.h"
 #include "core/analysis/registry.h"
-#include "journey_builder.h"
+#include "tests/core/analysis/journey_builder.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,5 +1,5 @@
 #include "core/analysis/json/result_json.h"
-#include "journey_builder.h"
+#include "tests/core/analysis/journey_builder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
