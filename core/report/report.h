@@ -7,6 +7,8 @@
 
 #include <QMarginsF>
 
+#include <optional>
+
 namespace chwila::report {
 
 enum class PaperSize : std::uint8_t { A4, Letter };
@@ -85,7 +87,7 @@ struct Section {
     bool opensPage = false; ///< always; others may begin below one that leaves much of its page
     bool furniture = true;  ///< running header and footer
     std::vector<Block> blocks;
-    bool counted = true; ///< told from the answers, which the header then names
+    std::optional<QString> basis; ///< in its header instead of the report's
 };
 
 struct Report {
@@ -96,7 +98,7 @@ struct Report {
     QByteArray logo;
     QString font;
     QString languageCode;
-    QString basis;  ///< number of answers, filter and period, on every page that tells of them
+    QString basis;  ///< number of answers, filter and period, on every page
     QString pageOf; ///< "%1 of %2" in the report's language
     QDate date;
     PaperSize paper = PaperSize::A4;

@@ -57,6 +57,12 @@ constexpr SectionRow rows[] = {
      QT_TRANSLATE_NOOP("report", "What the words of this report mean"), sections::glossary},
 };
 
+QString filterText(const SectionContext& context) {
+    QString text = feedback::describe(context.input.filter, context.project(), context.language());
+    if (context.input.withoutDetails) feedback::redact(text);
+    return text;
+}
+
 } // namespace
 
 std::span<const SectionRow> sectionRows() {
@@ -78,9 +84,13 @@ QString SectionContext::journeyKicker(const JourneyResult& journey) const {
     return record ? singleLine(record->name) : QString();
 }
 
+QString SectionContext::filter() const {
+    if (input.filter.countsEverything()) return {};
+    return filterText(*this);
+}
+
 QString SectionContext::basis() const {
-    QString filter = feedback::describe(input.filter, project(), language());
-    if (input.withoutDetails) feedback::redact(filter);
+    const QString filter = filterText(*this);
     if (input.filter.hasPeriod()) return filter;
     const QString period = periodText(input.firstAnswer, input.lastAnswer, language());
     return period.isEmpty() ? filter : filter + QStringLiteral(" \u00b7 ") + period;

@@ -23,6 +23,8 @@ struct SectionContext {
     QString journeyKicker(const JourneyResult& journey) const;
     /// Filter and period in one line: "1 Jan 2025 – 31 Mar 2025 · Product: Comfort".
     QString basis() const;
+    /// Whose answers count; empty where all do.
+    QString filter() const;
     /// How many answers are counted, of whom, and what was left out: what every page says of itself.
     QString counted() const;
 };

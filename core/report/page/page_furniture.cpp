@@ -55,11 +55,11 @@ class Furnisher {
         page.furniture.emplace_back(std::move(mark));
     }
 
-    /// Whether anything on it is told from the answers.
-    bool isCounted(const Page& page) const {
-        return std::ranges::any_of(page.pieces, [&](const PlacedPiece& piece) {
-            return m_report.sections[static_cast<std::size_t>(piece.section)].counted;
-        });
+    /// What its figures hang on.
+    QString basisOf(const Page& page) const {
+        if (page.pieces.empty()) return m_report.basis;
+        const auto section = static_cast<std::size_t>(page.pieces.front().section);
+        return m_report.sections[section].basis.value_or(m_report.basis);
     }
 
     void furnish(Page& page) const {
@@ -82,7 +82,7 @@ class Furnisher {
                 if (!mark->text.isEmpty()) page.furniture.emplace_back(std::move(*mark));
             }
         };
-        const QString basis = isCounted(page) ? m_report.basis : QString();
+        const QString basis = basisOf(page);
         // A title too long to stand beside it has a line of its own above.
         const double both = m_measure.width(m_report.title, type::caption) + type::gap
                             + m_measure.width(basis, type::caption);

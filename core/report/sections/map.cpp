@@ -94,7 +94,7 @@ std::vector<Section> map(const SectionContext& context) {
         for (MapPage& page : pagesOf(context, id, plan)) {
             Section section;
             section.format = plan.format;
-            section.counted = journey.result->answers > 0;
+            if (journey.result->answers == 0) section.basis = context.filter();
             section.blocks.push_back({Heading{titleOf(context, journey), 1, page.kicker, 0, first}});
             MapPicture picture{id, std::move(page.bands), {}, page.overview};
             picture.caption = captionOf(context, journey, picture);

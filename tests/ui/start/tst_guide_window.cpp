@@ -86,6 +86,12 @@ void TestGuideWindow::everyKeyWithCtrlLeadsSomewhere() {
     for (const ActionRow& row : actionRows())
         known += QString::fromLatin1(row.shortcuts).split(QStringLiteral("; "));
     known << QStringLiteral("Ctrl+Enter");
+    for (const KeyRow& row : mapKeys()) {
+        for (const QString& key : QString::fromLatin1(row.keys).split(QStringLiteral("; ")))
+            known += QString(key)
+                         .replace(QStringLiteral("Up"), QStringLiteral("↑"))
+                         .replace(QStringLiteral("Left"), QStringLiteral("←"));
+    }
     for (const QString& name : pages(QStringLiteral("en"))) {
         for (const QString& key :
              matches(page(QStringLiteral("en"), name), QStringLiteral("`(Ctrl\\+[^`]*)`")))

@@ -29,7 +29,7 @@ class TestPageFurniture : public QObject {
 
   private Q_SLOTS:
     void everyPageButTheCoverSaysWhatAndWhichPage();
-    void aPageThatTellsOfNoAnswersNamesNone();
+    void aSectionThatHangsOnSomethingElseNamesThat();
     void contentsSayThePageAndLeadThere();
     void contentsSayWhatIsFoundWhereAllHaveRoom();
     void aTitleTooLongForTheHeaderHasALineOfItsOwn();
@@ -55,16 +55,17 @@ void TestPageFurniture::everyPageButTheCoverSaysWhatAndWhichPage() {
     }
 }
 
-void TestPageFurniture::aPageThatTellsOfNoAnswersNamesNone() {
+void TestPageFurniture::aSectionThatHangsOnSomethingElseNamesThat() {
     Report report = headed(10, 20);
     report.sections.push_back(report.sections.front());
-    report.sections.back().counted = false;
+    report.sections.back().basis = QStringLiteral("Comfort");
     report.sections.back().opensPage = true;
     const PagedReport paged = paginate(report, FixedMeasure());
     QCOMPARE(paged.pages.size(), std::size_t{2});
     QVERIFY(textsOf(paged.pages.front().furniture).contains(report.basis));
     const QStringList texts = textsOf(paged.pages.back().furniture);
     QVERIFY(texts.contains(report.title));
+    QVERIFY(texts.contains(QStringLiteral("Comfort")));
     QVERIFY(!texts.contains(report.basis));
 }
 
