@@ -37,11 +37,12 @@ double exactScore(const Counted& week, double centre) {
     const boost::math::binomial answers(static_cast<double>(week.n), centre);
     const boost::math::normal normal;
     const auto low = static_cast<double>(week.low);
+    // Of a thousand answers the probability can be less than any double, and no score belongs to 0.
+    const auto possible = [](double p) { return std::max(p, std::numeric_limits<double>::min()); };
     const double half = boost::math::pdf(answers, low) / 2;
     const double above = boost::math::cdf(boost::math::complement(answers, low)) + half;
-    if (above > 0.5) return boost::math::quantile(normal, boost::math::cdf(answers, low) - half);
-    return boost::math::quantile(
-        boost::math::complement(normal, std::max(above, std::numeric_limits<double>::min())));
+    if (above > 0.5) return boost::math::quantile(normal, possible(boost::math::cdf(answers, low) - half));
+    return boost::math::quantile(boost::math::complement(normal, possible(above)));
 }
 
 double standardised(const Counted& week, double centre) {

@@ -20,9 +20,9 @@ struct ChartPoint {
     double share = 0;
     double lower = 0; ///< limits of the share of one week, 0…1
     double upper = 1;
-    /// (share − centre) / its standard error, divided by σ_z where widened; where less than one low answer is
-    /// expected in the week, the normal score of the mid-p probability instead of the first (Quesenberry
-    /// 1991)
+    /// (share − centre) / its standard error; where less than one low answer (or one that is not) is expected
+    /// in the week, the normal score of its exact probability as on a binomial Q chart (Quesenberry 1991),
+    /// but of the middle P(X < low) + ½·P(X = low), whose scores lie about 0. Divided by σ_z where widened.
     double z = 0;
     double ewma = 0;      ///< 0.2·z + 0.8·before
     double ewmaLimit = 0; ///< ± this

@@ -61,6 +61,7 @@ class TestControlChart : public QObject {
     void weeksOfFewAnswersRunFalseNoMoreThanIsTold();
     void oneLowAnswerOfTwoIsNoDrift();
     void manyLowAnswersWhereHardlyAnyAreExpectedStillAre();
+    void noLowAnswerWhereNearlyAllAreUsualIsBetter();
 };
 
 void TestControlChart::theWorkedCaseComesOutAsInR() {
@@ -227,6 +228,16 @@ void TestControlChart::manyLowAnswersWhereHardlyAnyAreExpectedStillAre() {
     for (const method::ChartPoint& point : chart.points) {
         QVERIFY(std::isfinite(point.z));
         QCOMPARE(point.drift, 1);
+    }
+}
+
+void TestControlChart::noLowAnswerWhereNearlyAllAreUsualIsBetter() {
+    const std::vector<method::Counted> known(10, method::Counted{200, 200});
+    const std::vector<method::Counted> weeks(2, method::Counted{200, 0});
+    const method::ControlChart chart = method::controlChart(weeks, known);
+    for (const method::ChartPoint& point : chart.points) {
+        QVERIFY(std::isfinite(point.z));
+        QCOMPARE(point.drift, -1);
     }
 }
 
