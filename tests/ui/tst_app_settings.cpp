@@ -21,6 +21,7 @@ class TestAppSettings : public QObject {
     void whatIsOpenIsOnTheDiskAtOnce();
     void onlyChangesAreTold();
     void aPlaceOnTheMapIsKeptForItsFileAndJourney();
+    void anotherFileHasNoPlaceOfTheOneBefore();
 
   private:
     QTemporaryDir m_folder;
@@ -63,6 +64,16 @@ void TestAppSettings::aPlaceOnTheMapIsKeptForItsFileAndJourney() {
     QVERIFY(!again.mapPlace(m_folder.filePath(QStringLiteral("q.chwila")), 3));
     again.setMapPlace(path, 3, std::nullopt);
     QVERIFY(!again.mapPlace(path, 3));
+}
+
+void TestAppSettings::anotherFileHasNoPlaceOfTheOneBefore() {
+    AppSettings settings(ini(QStringLiteral("q.ini")));
+    settings.setMapPlace(m_folder.filePath(QStringLiteral("p.chwila")), 3, MapPlace{1.25, {40, -7.5}, 12});
+    const QString other = m_folder.filePath(QStringLiteral("other.chwila"));
+    settings.setShownJourney(other, 3);
+    QVERIFY(!settings.mapPlace(other, 3));
+    settings.setMapPlace(other, 3, MapPlace{2, {}, 0});
+    QCOMPARE(settings.mapPlace(other, 3)->zoom, 2.0);
 }
 
 void TestAppSettings::aFreshOneHasSensibleValues() {

@@ -183,6 +183,8 @@ qint64 AppSettings::shownJourney(const QString& path) const {
 }
 
 void AppSettings::setShownJourney(const QString& path, qint64 journey) {
+    // Journeys of two files have the same numbers.
+    if (read(shownFileKey).toString() != absolute(path)) m_store->remove(QLatin1String(mapPlaceKey));
     write(shownFileKey, absolute(path));
     write(shownJourneyKey, journey);
     m_store->sync(); // a killed program goes on where it was
@@ -200,8 +202,9 @@ void AppSettings::setMapPlace(const QString& path, qint64 journey, const std::op
     const QVariantList kept =
         place ? QVariantList{journey, place->zoom, place->corner.x(), place->corner.y(), place->card}
               : QVariantList{};
-    write(mapPlaceKey, kept);
     setShownJourney(path, journey);
+    write(mapPlaceKey, kept);
+    m_store->sync();
 }
 
 QMap<QString, QStringList> AppSettings::ownKeys() const {
