@@ -146,12 +146,15 @@ Result<void> PostgresSession::connectWith(const QString& password) {
 
 Result<bool> PostgresSession::does(const QString& statement) {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
-    if (query.exec(statement)) return true;
-    const Error error = errorOf(query.lastError().nativeErrorCode(), query.lastError().databaseText());
-    const PGconn* connection = handleOf(m_name);
-    const bool lost = connection == nullptr || PQstatus(connection) == CONNECTION_BAD;
-    if (lost || error.code == ErrorCode::Cancelled) return fail(error);
-    return false;
+    const bool done = query.exec(statement);
+    if (!done) {
+        const Error error = errorOf(query.lastError().nativeErrorCode(), query.lastError().databaseText());
+        const PGconn* connection = handleOf(m_name);
+        const bool lost = connection == nullptr || PQstatus(connection) == CONNECTION_BAD;
+        if (lost || error.code == ErrorCode::Cancelled) return fail(error);
+    }
+    m_trouble = feedback::SourceTrouble::Other; // there is another way
+    return done;
 }
 
 // Other engines that speak the protocol do not know every setting. What matters is that nothing is written:

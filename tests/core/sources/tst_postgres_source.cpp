@@ -223,6 +223,26 @@ class TestPostgresSource : public QObject {
         QVERIFY(clock.elapsed() < 15000);
     }
 
+    void onlyAQueryThatIsNotUnderstoodIsTheTrouble_data() {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("isQuery");
+        QTest::newRow("a column is called otherwise") << QStringLiteral("SELECT gone FROM answers") << true;
+        // Settings the engine does not know are not the person's query.
+        QTest::newRow("the columns lack one") << QStringLiteral("SELECT * FROM answers") << false;
+    }
+    void onlyAQueryThatIsNotUnderstoodIsTheTrouble() {
+        QFETCH(QString, query);
+        OtherEngine engine(m_server->port(), {"SET statement_timeout"});
+        feedback::SourceLocation there = at(query);
+        there.path = engine.url();
+        feedback::Mapping mapping = longMapping(true);
+        mapping.columns.front().title = QStringLiteral("renamed");
+        auto trouble = feedback::SourceTrouble::Other;
+        QVERIFY(!preview(there, mapping, m_access, m_quiet, {}, &trouble));
+        QVERIFY(engine.garbled() > 0);
+        QTEST(trouble == feedback::SourceTrouble::Query, "isQuery");
+    }
+
     void connectingIsCancelled() {
         const SilentServer silent;
         StopAfter stop(300);
