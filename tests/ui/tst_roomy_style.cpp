@@ -58,7 +58,7 @@ class TestRoomyStyle : public QObject {
         }
     }
 
-    void theKeysOfAFilledRowAreSeen() {
+    void theKeysOfAChosenRowAreSeen() {
         QApplication::setPalette(render::Theme::highContrast().palette());
         QWidget window;
         ActionSet actions(&window);
@@ -78,7 +78,7 @@ class TestRoomyStyle : public QObject {
         int most = 0;
         for (int y = 0; y < drawn.height(); ++y) {
             for (int x = 0; x < drawn.width(); ++x)
-                most = std::max(most, drawn.pixelColor(x, y).lightness() - ground);
+                most = std::max(most, std::abs(drawn.pixelColor(x, y).lightness() - ground));
         }
         QVERIFY2(most > 120, qPrintable(QString::number(most)));
     }
@@ -309,14 +309,19 @@ class TestRoomyStyle : public QObject {
         const QRect row = list.visualItemRect(list.item(0));
         QVERIFY(row.height() >= 28);
         const QColor ground = seen.pixelColor(row.right() - 8, row.center().y());
-        const bool calm = theme.kind != render::ThemeKind::HighContrast;
-        // Calm themes tint it under the usual text, the one of high contrast fills it.
+        // Tinted under the usual text.
         QVERIFY(ground != theme.surface);
-        QCOMPARE(render::contrast(ground, theme.accent) < 1.5, !calm);
-        QVERIFY(render::contrast(calm ? theme.ink : theme.onAccent, ground) >= 4.5);
-        // The edge says it where a tint is too pale to be seen.
-        const QColor edge = seen.pixelColor(row.left() + 1, row.center().y());
-        QVERIFY(render::contrast(edge, theme.accent) < 1.1);
+        QVERIFY(render::contrast(ground, theme.accent) >= 1.5);
+        QVERIFY(render::contrast(theme.ink, ground) >= 4.5);
+        // The edge says it where a tint is too pale to be seen; with high contrast the whole frame.
+        const auto isAccent = [&](int x, int y) {
+            return render::contrast(seen.pixelColor(x, y), theme.accent) < 1.1;
+        };
+        QVERIFY(isAccent(row.left() + 1, row.center().y()));
+        const bool framed = theme.kind == render::ThemeKind::HighContrast;
+        QCOMPARE(isAccent(row.center().x(), row.top()), framed);
+        QCOMPARE(isAccent(row.center().x(), row.bottom()), framed);
+        QCOMPARE(isAccent(row.right(), row.center().y()), framed);
         const QRect other = list.visualItemRect(list.item(1));
         QCOMPARE(seen.pixelColor(other.right() - 8, other.center().y()), theme.surface);
     }

@@ -1,7 +1,6 @@
 #include "ui/actions/command_palette.h"
 
 #include "core/base/text.h"
-#include "ui/style/flat_controls.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -67,11 +66,8 @@ class PaletteDelegate final : public QStyledItemDelegate {
         painter->setFont(option.font);
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
         const QPalette& colours = option.palette;
-        // A row is tinted when it is chosen; with high contrast, where nothing is soft, it is filled.
-        const bool filled = option.state.testFlag(QStyle::State_Selected) && !flat::isCalm(colours);
-        painter->setPen(!enabled ? colours.color(QPalette::Disabled, QPalette::Text)
-                        : filled ? colours.color(QPalette::HighlightedText)
-                                 : colours.color(QPalette::PlaceholderText));
+        painter->setPen(enabled ? colours.color(QPalette::PlaceholderText)
+                                : colours.color(QPalette::Disabled, QPalette::Text));
         painter->drawText(option.rect.adjusted(0, 0, -rightMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(keysRole).toString());
         painter->restore();

@@ -2,7 +2,6 @@
 
 #include "core/render/text.h"
 #include "core/render/theme.h"
-#include "ui/style/flat_controls.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -42,7 +41,6 @@ class ChoiceDelegate final : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         painter->save();
-        const bool current = option.state.testFlag(QStyle::State_Selected);
         const QPalette& palette = option.palette;
         // Chosen as in every other list.
         QStyleOptionViewItem blank = option;
@@ -56,13 +54,12 @@ class ChoiceDelegate final : public QStyledItemDelegate {
         style.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         style.font = labelFont();
         style.font.setItalic(index.data(newRole).toBool());
-        const bool onAccent = current && !flat::isCalm(palette);
-        style.colour = palette.color(QPalette::Active, onAccent ? QPalette::HighlightedText : QPalette::Text);
+        style.colour = palette.color(QPalette::Active, QPalette::Text);
         const double labelWidth = box.width() - (detail.isEmpty() ? 0 : detailWidth + choiceGap);
         render::drawText(*painter, QRectF(box.topLeft(), QSizeF(labelWidth, box.height())),
                          index.data(Qt::DisplayRole).toString(), style);
         style.font = detailFont();
-        if (!onAccent) style.colour = palette.color(QPalette::Active, QPalette::PlaceholderText);
+        style.colour = palette.color(QPalette::Active, QPalette::PlaceholderText);
         if (!detail.isEmpty())
             render::drawText(*painter, box.adjusted(box.width() - detailWidth, 0, 0, 0), detail, style);
         painter->restore();

@@ -57,10 +57,9 @@ class WayDelegate final : public QStyledItemDelegate {
         initStyleOption(&item, index);
         const QRect place =
             item.widget->style()->subElementRect(QStyle::SE_ItemViewItemDecoration, &item, item.widget);
-        const bool isChosen = item.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setFont(item.font);
-        painter->setPen(item.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+        painter->setPen(item.palette.color(QPalette::Text));
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, index.data(countRole).toString());
         painter->restore();
     }

@@ -280,16 +280,10 @@ bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option,
     }
 }
 
-/// Of a selected row: as ever on a tint, in the colour of its words where the row is filled.
+/// Of a selected row: as ever, on a tint.
 QPixmap RoomyStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
                                         const QStyleOption* option) const {
-    if (mode != QIcon::Selected || !option) return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
-    if (flat::isCalm(option->palette)) return pixmap;
-    QPixmap result = pixmap;
-    QPainter painter(&result);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(result.rect(), option->palette.color(QPalette::Active, QPalette::HighlightedText));
-    return result;
+    return mode == QIcon::Selected ? pixmap : QProxyStyle::generatedIconPixmap(mode, pixmap, option);
 }
 
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

@@ -12,6 +12,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int selectedEdge = 3;
+constexpr int selectedFrame = 2;
 constexpr int darkest = 128; // lightness of a dark ground
 constexpr double lightTint = 0.14;
 constexpr double darkTint = 0.30;
@@ -27,6 +28,19 @@ QPalette tinted(QPalette palette) {
         palette.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
     }
     return palette;
+}
+
+/// At its left edge; with high contrast, where a tint is too soft, all around.
+void markSelected(QPainter& painter, const QStyleOptionViewItem& item) {
+    const QColor accent = item.palette.color(QPalette::Active, QPalette::Highlight);
+    const QRect& row = item.rect;
+    const int column = item.index.column();
+    if (column <= 0) painter.fillRect(QRect(row.topLeft(), QSize(selectedEdge, row.height())), accent);
+    if (flat::isCalm(item.palette)) return;
+    painter.fillRect(QRect(row.left(), row.top(), row.width(), selectedFrame), accent);
+    painter.fillRect(QRect(row.left(), row.bottom() + 1 - selectedFrame, row.width(), selectedFrame), accent);
+    if (item.index.isValid() && column + 1 < item.index.model()->columnCount(item.index.parent())) return;
+    painter.fillRect(QRect(row.right() + 1 - selectedFrame, row.top(), selectedFrame, row.height()), accent);
 }
 
 QColor soft(const QStyleOption& option) {
@@ -77,15 +91,11 @@ bool restsInTable(const QStyleOption& option, const QWidget* widget) {
 
 void RoomyStyle::drawItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
-    if (!item || !flat::isCalm(item->palette))
-        return QProxyStyle::drawControl(CE_ItemViewItem, &option, &painter, widget);
+    if (!item) return QProxyStyle::drawControl(CE_ItemViewItem, &option, &painter, widget);
     QStyleOptionViewItem calm = *item;
     calm.palette = tinted(item->palette);
     QProxyStyle::drawControl(CE_ItemViewItem, &calm, &painter, widget);
-    if (item->state.testFlag(State_Selected) && item->index.column() == 0) {
-        painter.fillRect(QRect(item->rect.topLeft(), QSize(selectedEdge, item->rect.height())),
-                         item->palette.color(QPalette::Active, QPalette::Highlight));
-    }
+    if (item->state.testFlag(State_Selected)) markSelected(painter, *item);
 }
 
 void RoomyStyle::drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const {
@@ -195,8 +205,7 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return painter->fillRect(option->rect, groundOf(widget, option->palette));
     const auto* item =
         element == PE_PanelItemViewRow ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
-    if (!item || !flat::isCalm(item->palette))
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!item) return QProxyStyle::drawPrimitive(element, option, painter, widget);
     QStyleOptionViewItem calm = *item;
     calm.palette = tinted(item->palette);
     QProxyStyle::drawPrimitive(element, &calm, painter, widget);
