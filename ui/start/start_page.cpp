@@ -118,7 +118,10 @@ class BeginningDelegate final : public QStyledItemDelegate {
 };
 
 constexpr int pictureInset = 2; // the ring of the chosen picture
-constexpr int widestSentence = 480;
+constexpr int widestPage = 1280;
+constexpr int besideRecent = 320;
+constexpr int columnWidth = 480; // of all in one column
+constexpr int columnHeight = 600;
 constexpr int mostTitleLines = 2;
 
 /// A project that was open: its picture, its name, when it was changed.
@@ -185,27 +188,26 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
       m_settings(settings),
       m_thumbnails(thumbnails),
       m_language(language),
+      m_page(new QWidget),
+      m_halves(new QHBoxLayout(m_page)),
       m_beginnings(new QListWidget),
       m_recent(new QListWidget),
       m_noRecent(nullptr),
       m_open(new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"))) {
     setWindowTitle(QStringLiteral("Chwila"));
     setAcceptDrops(true);
-    auto* page = new QWidget;
-    auto* halves = new QHBoxLayout(page);
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(32);
-    halves->addWidget(buildLeft());
-    halves->addWidget(buildRight(), 1);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(32);
+    m_left = buildLeft();
+    m_halves->addWidget(m_left);
+    m_halves->addWidget(buildRight(), 1);
     // In the middle of a wide window, not in its corner.
-    constexpr int widestPage = 1280;
     constexpr int beforeItsSides = 1000;
-    page->setMaximumWidth(widestPage);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(0);
     layout->addStretch(1);
-    layout->addWidget(page, beforeItsSides);
+    layout->addWidget(m_page, beforeItsSides);
     layout->addStretch(1);
     setTabOrder(m_beginnings, m_recent);
     setTabOrder(m_recent, m_open);
@@ -220,9 +222,7 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
 }
 
 QWidget* StartPage::buildLeft() {
-    constexpr int width = 320;
     auto* left = new QWidget;
-    left->setFixedWidth(width);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -261,9 +261,8 @@ QWidget* StartPage::buildRight() {
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    QLabel* title = label(tr("Recent projects"), render::TextRole::Title);
-    title->setIndent(pictureInset);
-    column->addWidget(title);
+    m_recentTitle = label(tr("Recent projects"), render::TextRole::Title);
+    column->addWidget(m_recentTitle);
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setViewMode(QListView::IconMode);
     m_recent->setItemDelegate(new RecentDelegate(m_recent));
@@ -276,8 +275,7 @@ QWidget* StartPage::buildRight() {
         label(tr("Nothing yet. Open the sample to see a finished journey with its moments of truth, or "
                  "begin one of your own: every edit is saved as you make it."),
               render::TextRole::Body);
-    m_noRecent->setContentsMargins(pictureInset, 0, 0, 0);
-    m_noRecent->setMaximumWidth(widestSentence);
+    m_noRecent->setMaximumWidth(columnWidth);
     m_noRecent->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_noRecent, 1, Qt::AlignTop);
     onChosen(m_recent,
@@ -319,6 +317,16 @@ void StartPage::fillRecent() {
     m_recent->setCurrentRow(0);
     m_recent->setVisible(m_recent->count() > 0);
     m_noRecent->setVisible(m_recent->count() == 0);
+    arrange();
+}
+
+/// Without recent projects the half for them would be empty: all stands in one column.
+void StartPage::arrange() {
+    const bool isColumn = m_recent->count() == 0 && height() >= columnHeight;
+    m_halves->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setFixedWidth(isColumn ? columnWidth : besideRecent);
+    m_recentTitle->setIndent(m_recent->count() > 0 ? pictureInset : 0);
+    m_page->setMaximumWidth(isColumn ? columnWidth : widestPage);
 }
 
 void StartPage::takePictures() {
@@ -345,6 +353,11 @@ bool StartPage::focusRecent() {
     if (m_recent->count() == 0) return false;
     m_recent->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StartPage::showEvent(QShowEvent* event) {

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -39,11 +41,13 @@ class StartPage : public QWidget {
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
     QWidget* buildLeft();
     QWidget* buildRight();
+    void arrange();
     void fillBeginnings();
     void fillRecent();
     void showRecent(QListWidgetItem& item) const;
@@ -51,8 +55,12 @@ class StartPage : public QWidget {
     AppSettings& m_settings;
     const Thumbnails& m_thumbnails;
     const Language& m_language;
+    QWidget* m_page;
+    QWidget* m_left = nullptr; ///< of its two halves
+    QBoxLayout* m_halves;
     QListWidget* m_beginnings;
     QListWidget* m_recent;
+    QLabel* m_recentTitle = nullptr;
     QWidget* m_noRecent;
     QPushButton* m_open;
 };

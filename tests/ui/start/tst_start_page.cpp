@@ -83,10 +83,24 @@ class TestStartPage : public QObject {
 
     void aWideWindowHasThePageInItsMiddle() {
         OpenPage open;
+        const QString path = open.folder.filePath(QStringLiteral("a.chwila"));
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        open.settings.addRecentFile(path);
         open.page.resize(1920, 1080);
         const auto left = [&] { return open.page.beginnings()->mapTo(&open.page, QPoint(0, 0)).x(); };
         QTRY_COMPARE(left(), (1920 - 1280) / 2);
         open.page.resize(1024, 768);
+        QTRY_VERIFY(left() <= 34);
+    }
+
+    void withoutRecentProjectsAllStandsInOneColumn() {
+        OpenPage open;
+        open.page.resize(1080, 680);
+        const QListWidget* list = open.page.beginnings();
+        const auto left = [&] { return list->mapTo(&open.page, QPoint(0, 0)).x(); };
+        QTRY_COMPARE(left(), (1080 - list->width()) / 2);
+        QVERIFY(!list->verticalScrollBar()->isVisible());
+        open.page.resize(683, 512); // too low for it
         QTRY_VERIFY(left() <= 34);
     }
 
