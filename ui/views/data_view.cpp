@@ -193,6 +193,7 @@ void DataView::resizeEvent(QResizeEvent* event) {
     for (const auto& [id, button] : m_begin)
         room -= button->sizeHint().width() + m_head->spacing();
     m_head->setDirection(room < leastSentence ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitPlaces();
 }
 
 void DataView::refreshButtons() {
@@ -240,9 +241,7 @@ void DataView::take(const Contents& contents) {
     const model::Project& project = m_context->document.project();
     const bool empty = contents.batches.empty() && project.all<model::Source>().isEmpty();
     m_pages->setCurrentIndex(empty ? 0 : 1);
-    // An empty project has the same buttons in the middle.
-    for (const auto& [action, button] : m_begin)
-        button->setVisible(!empty);
+    m_head->parentWidget()->setVisible(!empty); // an empty project has the same buttons in the middle
     showSummary();
     fillSources();
     fillBatches();

@@ -57,6 +57,7 @@ class DataView : public View {
     void showSummary();
     void fillSources();
     void fitSources();
+    void fitPlaces();
     /// What a file is by its name; a workbook is no "text file".
     QString kindOf(const model::Source& source) const;
     void fillBatches();

@@ -99,6 +99,24 @@ void DataView::fillSources() {
     m_sources->resizeColumnToContents(4);
     place.restore(*m_sources);
     fitSources();
+    fitPlaces();
+}
+
+/// What can be done with a source comes before where it is; of made sources there is no place at all.
+void DataView::fitPlaces() {
+    constexpr int placeColumn = 2;
+    constexpr int leastPlace = 80;
+    const QAbstractItemView& cells = *m_sources; // of a table itself the hint is protected
+    QHeaderView& header = *m_sources->horizontalHeader();
+    int room = m_sources->viewport()->width();
+    for (const int column : {0, 1, 3, 4})
+        room -= std::max(cells.sizeHintForColumn(column), header.sectionSizeHint(column));
+    bool isKnown = false;
+    for (int row = 0; row < m_sources->rowCount(); ++row)
+        isKnown = isKnown || !m_sources->item(row, placeColumn)->text().isEmpty();
+    const bool shown = isKnown && room >= leastPlace;
+    m_sources->setColumnHidden(placeColumn, !shown);
+    header.setSectionResizeMode(0, shown ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
 }
 
 /// A few sources need no half of the page.

@@ -68,6 +68,21 @@ class TestDataView : public QObject {
         QVERIFY(said->width() > 400);
     }
 
+    void whatCanBeDoneWithASourceIsSeenOnAProjectorInAWorkshop() {
+        bringIn(QStringLiteral("old.csv"), "touchpoint,score\nClaim,4\nClaim,9\n");
+        auto* sources = table(QStringLiteral("Sources"));
+        QTRY_COMPARE(sources->rowCount(), 2);
+        QVERIFY(!sources->isColumnHidden(2)); // where it is
+        m_view->resize(632, 512);
+        const auto right = [&] {
+            const QWidget* button = named(QStringLiteral("Remove the source Survey"));
+            return button->mapTo(sources->viewport(), QPoint(button->width(), 0)).x();
+        };
+        QTRY_VERIFY2(right() <= sources->viewport()->width(), qPrintable(QString::number(right())));
+        m_view->resize(1000, 800);
+        QTRY_VERIFY(!sources->isColumnHidden(2));
+    }
+
     void aFewSourcesLeaveTheRoomToTheImports() {
         QTRY_VERIFY(table(QStringLiteral("Sources"))->height() < 120);
         QVERIFY(table(QStringLiteral("Imports"))->height() > 300);
