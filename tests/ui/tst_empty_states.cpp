@@ -44,6 +44,23 @@ class TestEmptyStates : public QObject {
         QCOMPARE(m_fixture->window->currentView(), ActionId::ShowData);
     }
 
+    void sentencesOfAsManyLinesStandEquallyHigh() {
+        Draft draft(smallProject());
+        const auto cards = draft.project().all<Touchpoint>();
+        for (const Touchpoint& card : std::vector<Touchpoint>(cards.begin(), cards.end()))
+            draft.remove(card.id);
+        open(draft.project(), WindowFixture::With::NoAnswers);
+        m_fixture->window->resize(1024, 768);
+        const auto foot = [&](ActionId view) {
+            m_fixture->window->showView(view);
+            const auto* label = shown() ? shown()->findChild<QLabel*>() : nullptr;
+            return label ? label->mapTo(m_fixture->window.get(), QPoint(0, label->height())).y() : -1;
+        };
+        QTRY_VERIFY(foot(ActionId::ShowHeatmap) > 0);
+        for (const ActionId view : {ActionId::ShowMoments, ActionId::ShowData, ActionId::ShowOutline})
+            QTRY_VERIFY(std::abs(foot(view) - foot(ActionId::ShowHeatmap)) <= 4);
+    }
+
     void aFilterThatLeavesNothingCanBeCleared() {
         open(test::exampleProject(), WindowFixture::With::Answers);
         m_fixture->session().filter.setFilter({.from = QDate(2030, 1, 1)});

@@ -160,6 +160,7 @@ std::vector<int> columnOrder(const std::vector<int>& widths, int room) {
 
 OutlineView::OutlineView(QWidget* parent)
     : View(parent),
+      m_bar(new QWidget),
       m_filter(new QLineEdit),
       m_narrowed(plainLabel(render::TextRole::CaptionStrong)),
       m_table(new QTableView) {
@@ -167,7 +168,7 @@ OutlineView::OutlineView(QWidget* parent)
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(16, 12, 16, 12);
     bar->addWidget(m_filter, 1);
     bar->addSpacing(8);
@@ -175,7 +176,7 @@ OutlineView::OutlineView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     buildTable();
@@ -315,7 +316,7 @@ void OutlineView::showNarrowed() {
 void OutlineView::showPlaceholder() {
     const bool empty = m_proxy->rowCount() == 0;
     const bool nothingThere = m_model->rowCount() == 0;
-    m_filter->setVisible(!nothingThere);
+    m_bar->setVisible(!nothingThere);
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
     if (nothingThere) {

@@ -52,6 +52,7 @@ class OutlineView : public View {
     void showNarrowed();
 
     std::unique_ptr<ViewContext> m_context;
+    QWidget* m_bar; ///< of what is above the table
     QLineEdit* m_filter;
     QLabel* m_narrowed; // which answers the figures are of, where not all
     QTableView* m_table;
