@@ -49,9 +49,13 @@ QLabel* wrapped(const QString& text) {
 }
 
 /// With the distance from the edges that pages of fields have.
+constexpr QMargins belowTabs(0, 12, 0, 0); // the sides are those of the dialog
+constexpr QMargins betweenTabs(0, 12, 0, 16);
+
 QWidget* pageOf(QWidget* content) {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(belowTabs);
     layout->addWidget(content);
     page->setFocusProxy(content);
     return page;
@@ -151,6 +155,7 @@ QWidget* DatabaseDialog::makeFilePage() {
     row->addWidget(choose);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(betweenTabs);
     layout->addLayout(row);
     layout->addWidget(
         wrapped(tr("The database is opened for reading only. When it changes, Chwila offers to read it "
@@ -203,6 +208,7 @@ void DatabaseDialog::makeServerFields() {
 QWidget* DatabaseDialog::makeServerPage() {
     makeServerFields();
     auto* form = new QFormLayout;
+    form->setContentsMargins(betweenTabs);
     auto* place = new QHBoxLayout;
     place->addWidget(m_host, 1);
     place->addWidget(m_port);

@@ -40,6 +40,7 @@ VersionsDialog::VersionsDialog(const ViewContext& context, VersionCommands& comm
       m_context(context),
       m_commands(commands),
       m_nothing(plainLabel(render::TextRole::Body)),
+      m_room(new QWidget),
       m_versions(makeTable({tr("Version"), tr("Kept on"), tr("Touchpoints"), tr("Changes since")},
                            tr("Versions"), NameColumn)),
       m_since(plainLabel(render::TextRole::Title)),
@@ -66,7 +67,6 @@ void VersionsDialog::build() {
     m_nothing->setText(
         tr("There is no version yet. Name the project as it is now, and you can always see what "
            "changed since and bring it back."));
-    m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
     m_said->hide();
     m_differences->horizontalHeader()->setSectionResizeMode(KindColumn, QHeaderView::Interactive);
@@ -86,13 +86,14 @@ void VersionsDialog::build() {
     auto* closing = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(closing, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_versions, 2);
     layout->addLayout(line);
     layout->addSpacing(betweenGroups);
     layout->addWidget(m_said);
     layout->addWidget(m_since);
     layout->addWidget(m_differences, 3);
+    layout->addWidget(m_room, 1);
     layout->addWidget(note);
     layout->addWidget(closing);
 }
@@ -201,6 +202,7 @@ void VersionsDialog::showCurrent() {
     // Until they are read, the list is there and has the keyboard.
     const bool nothing = m_loaded && m_rows.empty();
     m_nothing->setVisible(nothing);
+    m_room->setVisible(nothing);
     for (QWidget* each : {static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_differences),
                           static_cast<QWidget*>(m_since)})
         each->setVisible(!nothing);

@@ -55,6 +55,7 @@ class VersionsDialog : public QDialog {
     std::vector<Row> m_rows;
     bool m_loaded = false;
     QLabel* m_nothing;
+    QWidget* m_room; ///< below that
     QTableWidget* m_versions;
     QLabel* m_since;
     QTableWidget* m_differences;

@@ -73,6 +73,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     auto* language = languageBox(settings);
     auto* general = new QWidget;
     auto* form = new QFormLayout(general);
+    form->setContentsMargins(0, 12, 0, 12);
     form->addRow(tr("&Language"), language);
     form->addRow(tr("&Colours"), themeBox(settings));
     form->addRow(tr("&Motion"), motionBox(settings));

@@ -98,6 +98,7 @@ void ShortcutEditor::build() {
     buttons->addStretch();
     buttons->addWidget(m_resetAll);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 12);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addLayout(line);
