@@ -81,7 +81,8 @@ PartTable coverageTable(const std::vector<Coverage>& rows) {
         QT_TRANSLATE_NOOP("report", "Who answers, against who comes"),
         QT_TRANSLATE_NOOP("report", "Bold where a touchpoint was asked more than twice as often, or less "
                                     "than half as often, as customers come there: its figures may stand for "
-                                    "others than those who come."),
+                                    "others than those who come. Below 10 answers, given and expected, such "
+                                    "a difference can be chance."),
         {{"contact_share", QT_TRANSLATE_NOOP("report", "Of all contacts"), Unit::Share},
          {"answer_share", QT_TRANSLATE_NOOP("report", "Of all answers"), Unit::Share},
          {"ratio", QT_TRANSLATE_NOOP("report", "Asked, against contacts"), Unit::Times},

@@ -22,9 +22,13 @@ using analysis::Unit;
 
 namespace {
 
+// 6.4 % and 1.1 % differ 5.8 times, as a factor beside them says; 6 % and 1 % do not.
+constexpr double shareToRound = 0.1;
+
 struct ToText {
     Unit unit;
     const Telling& telling;
+    bool besideFactors = false; ///< then no share is rounded to whole per cents
 
     const Language& language() const { return telling.language; }
 
@@ -39,8 +43,7 @@ struct ToText {
             return language().number(value, 1);
         case Unit::Share:
         case Unit::OfAnswers:
-            // 6.4 % and 1.1 % differ 5.8 times, as a factor beside them says; 6 % and 1 % do not.
-            return language().percent(value, value > 0 && value < 0.1 ? 1 : 0);
+            return language().percent(value, value > 0 && (besideFactors || value < shareToRound) ? 1 : 0);
         case Unit::Times:
             return ratioFigure(value, language());
         case Unit::PerThousand:
@@ -104,8 +107,17 @@ std::vector<std::size_t> shownColumns(const PartTable& table) {
     return shown;
 }
 
+QString textOf(const PartValue& value, const ToText& form) {
+    QString text = std::visit(form, value);
+    const bool isNumber = std::holds_alternative<double>(value) || std::holds_alternative<qint64>(value);
+    if (isNumber && text.startsWith(QLatin1Char('-'))) text[0] = QChar(0x2212); // as signedNumber() writes it
+    return text;
+}
+
 ShownTable shownTable(const PartTable& table, const Telling& telling, std::size_t most) {
     const ToText plain{Unit::Number, telling};
+    const bool besideFactors =
+        std::ranges::count(table.columns, Unit::Times, &analysis::PartColumn::unit) > 0;
     ShownTable shown{plain(table.title), plain(table.caption), {}, {}, {}, 0};
     if (table.byTouchpoint) {
         shown.columns += telling.language.translate("report", "Touchpoint");
@@ -124,7 +136,7 @@ ShownTable shownTable(const PartTable& table, const Telling& telling, std::size_
         ShownTable::Row cells{{}, row.touchpoint, row.strong};
         if (table.byTouchpoint) cells.cells += nameOf(row.touchpoint, telling);
         for (const std::size_t i : columns)
-            cells.cells += partText(row.values[i], table.columns[i].unit, telling);
+            cells.cells += textOf(row.values[i], {table.columns[i].unit, telling, besideFactors});
         shown.rows.push_back(std::move(cells));
     }
     return shown;
@@ -133,10 +145,7 @@ ShownTable shownTable(const PartTable& table, const Telling& telling, std::size_
 } // namespace
 
 QString partText(const PartValue& value, Unit unit, const Telling& telling) {
-    QString text = std::visit(ToText{unit, telling}, value);
-    const bool isNumber = std::holds_alternative<double>(value) || std::holds_alternative<qint64>(value);
-    if (isNumber && text.startsWith(QLatin1Char('-'))) text[0] = QChar(0x2212); // as signedNumber() writes it
-    return text;
+    return textOf(value, {unit, telling});
 }
 
 QString partSentence(const PartSentence& said, const Telling& telling) {

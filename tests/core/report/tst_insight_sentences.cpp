@@ -110,6 +110,27 @@ class TestInsightSentences : public QObject {
         QCOMPARE(text(0.26), QStringLiteral("26%"));
     }
 
+    void besideFactorsNoShareIsRoundedToAWhole() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        using analysis::Unit;
+        analysis::Part part{"asked", "Asked", {}, {}, {}, {}, {}};
+        part.tables.push_back({"asked",
+                               "Asked",
+                               "",
+                               {{"answers", "Answers", Unit::Share}, {"contacts", "Contacts", Unit::Share}},
+                               {{small.claim, {0.106, 0.024}, false, {}}},
+                               false});
+        const auto cells = [&] {
+            return shownTables(part, {small.project, small.result, language}, 10).front().rows.front().cells;
+        };
+        QCOMPARE(cells(), (QStringList{QStringLiteral("11%"), QStringLiteral("2.4%")}));
+        part.tables.front().columns.push_back({"ratio", "Ratio", Unit::Times});
+        part.tables.front().rows.front().values.push_back(4.4);
+        QCOMPARE(cells(), (QStringList{QStringLiteral("10.6%"), QStringLiteral("2.4%"), // 4.6 were wrong
+                                       QStringLiteral("4.4\u00d7")}));
+    }
+
     void everyFindingIsSaid_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("says");
