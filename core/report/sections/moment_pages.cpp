@@ -15,7 +15,6 @@ namespace {
 
 using analysis::TouchpointResult;
 
-constexpr std::size_t pagesPerJourney = 3;
 constexpr std::size_t mostCharts = 2;
 constexpr std::size_t mostQuotes = 4;
 constexpr std::size_t mostNeighbours = 3;
@@ -190,7 +189,7 @@ std::vector<Section> momentPages(const SectionContext& context) {
         if (moments.empty()) continue;
         const std::vector<HeatmapTable> segments =
             segmentTables(heatmapInput(context, journey), Measure::LowShare, context.language());
-        for (std::size_t i = 0; i < moments.size() && i < pagesPerJourney; ++i)
+        for (std::size_t i = 0; i < moments.size() && i < momentPagesPerJourney; ++i)
             sections.push_back(page(*moments[i], static_cast<int>(i) + 1, context, journey, segments));
     }
     return sections;

@@ -5,6 +5,8 @@
 
 namespace chwila::report::sections {
 
+constexpr std::size_t momentPagesPerJourney = 3;
+
 std::vector<Section> momentPages(const SectionContext& context);
 
 } // namespace chwila::report::sections

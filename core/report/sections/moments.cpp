@@ -2,6 +2,7 @@
 
 #include "core/report/quadrant.h"
 #include "core/report/sections/common.h"
+#include "core/report/sections/moment_pages.h"
 #include "core/report/sentence_parts.h"
 
 namespace chwila::report::sections {
@@ -85,6 +86,13 @@ Block standing(const Telling& telling) {
     return {QuadrantPicture{std::move(chart), true}, 1};
 }
 
+/// Whether more are ranked than are told page by page.
+bool someHaveNoPage(const analysis::AnalysisResult& result, const ReportSpec& spec) {
+    const auto pages = std::ranges::find(spec.sections, QStringLiteral("moment-pages"), &SectionChoice::key);
+    const bool told = spec.sections.empty() || (pages != spec.sections.end() && pages->on);
+    return told && result.moments().size() > momentPagesPerJourney;
+}
+
 /// The marked touchpoints, or why there are none.
 void addMarked(Section& section, const JourneyResult& journey, const SectionContext& context) {
     const Language& language = context.language();
@@ -95,7 +103,10 @@ void addMarked(Section& section, const JourneyResult& journey, const SectionCont
     if (noWayIsKnown) section.blocks.push_back(body(sentence(*noPath, context.telling(journey))));
     if (!result.moments().empty()) {
         section.blocks.push_back({ranking(context, journey)});
-        section.blocks.push_back(caption(howToReadMoments(context.telling(journey))));
+        QStringList reading{howToReadMoments(context.telling(journey))};
+        if (someHaveNoPage(result, context.spec))
+            reading += language.translate("report", "The first three have a page of their own.");
+        section.blocks.push_back(caption(reading.join(QLatin1Char(' '))));
         if (someWayIsKnown(result)) section.blocks.push_back(standing(context.telling(journey)));
     } else if (!noWayIsKnown) {
         section.blocks.push_back(body(language.translate(

@@ -179,6 +179,7 @@ class TestBuildReport : public QObject {
     void whatIsQuotedInAQuoteHasTheInnerMarks();
     void theCoverWritesTheMonthInFull();
     void onlyWordsThatAreUsedAreExplained();
+    void aLongRankingSaysWhichHaveAPage();
     void whereNothingIsMarkedThereAreNoOtherTouchpoints();
     void whereNothingIsMarkedTheSummarySaysWhereMostIsAtStake();
     void sharesOfStakesFitTheirColumn();
@@ -244,6 +245,30 @@ void TestBuildReport::countsAppearOnlyWithAKnownLossRate() {
     QVERIFY(!told(QStringLiteral("summary")).contains(QStringLiteral("losses do not add up")));
     for (const char* key : {"summary", "moment-pages"})
         QVERIFY2(counts.match(told(QLatin1String(key))).hasMatch(), key);
+}
+
+void TestBuildReport::aLongRankingSaysWhichHaveAPage() {
+    const QString said = QStringLiteral("The first three have a page of their own.");
+    for (const int ranked : {3, 4}) {
+        SmallJourney small = smallJourney();
+        for (analysis::TouchpointResult& figures : small.result.touchpoints)
+            figures.marked = true;
+        if (ranked == 4) {
+            model::Touchpoint fourth = *small.project.find(small.bill);
+            fourth.id = model::TouchpointId{14};
+            small.project.put(fourth);
+            small.result.touchpoints.push_back(small.result.touchpoints.back());
+            small.result.touchpoints.back().id = fourth.id;
+        }
+        const ReportInput input = inputOf(small);
+        ReportSpec spec = defaultSpec(*input.project, Language());
+        const auto told = [&] {
+            return textsOf(buildReport(input, spec), QStringLiteral("moments")).join(u'|').contains(said);
+        };
+        QCOMPARE(told(), ranked == 4);
+        spec.sections = {{QStringLiteral("moments"), true}};
+        QVERIFY(!told());
+    }
 }
 
 void TestBuildReport::momentPageHasEvidenceNeighboursAndWords() {
