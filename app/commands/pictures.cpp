@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/heatmap_finding.h"
+#include "core/report/report.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +130,12 @@ Result<void> checkSegment(OpenProject& opened, const QString& attribute, Console
                                       .arg(attribute, names.join(QStringLiteral(", "))));
 }
 
+/// Pictures lie beside the report: they speak its language where the line names none.
+Language pictureLanguage(const OpenProject& opened, const CommandLine& line, const Console& console) {
+    if (line.has(QStringLiteral("language"))) return console.language();
+    return report::defaultSpec(opened.project, console.language()).language;
+}
+
 } // namespace
 
 void addPictureOptions(CommandLine& line) {
@@ -160,7 +167,7 @@ Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console&
     const render::Theme theme = themeOf(line);
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    return render::mapSvg(*figures, theme, console.language(), layersOf(line));
+    return render::mapSvg(*figures, theme, pictureLanguage(opened, line, console), layersOf(line));
 }
 
 Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console& console) {
@@ -168,10 +175,11 @@ Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console&
     const render::Theme theme = themeOf(line);
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    return render::mapPng(*figures, theme, console.language(), scale, layersOf(line));
+    return render::mapPng(*figures, theme, pictureLanguage(opened, line, console), scale, layersOf(line));
 }
 
-Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console) {
+Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line,
+                                          const Language& language, Console& console) {
     Result<report::HeatmapSpec> spec = heatmapSpec(line);
     if (!spec) return fail(spec.error());
     if (const Result<void> known = checkSegment(opened, spec->attribute, console); !known)
@@ -179,17 +187,18 @@ Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
     const Result<void> chosen =
-        chooseMeasure(*spec, line.value(QStringLiteral("measure")), *figures->result, console.language());
+        chooseMeasure(*spec, line.value(QStringLiteral("measure")), *figures->result, language);
     if (!chosen) return fail(chosen.error());
-    return report::buildHeatmap(report::heatmapInput(*figures), *spec, console.language());
+    return report::buildHeatmap(report::heatmapInput(*figures), *spec, language);
 }
 
 Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Console& console) {
     const double scale = scaleOf(line);
     const render::Theme theme = themeOf(line);
-    const Result<report::HeatmapTable> table = heatmapTable(opened, line, console);
+    const Language language = pictureLanguage(opened, line, console);
+    const Result<report::HeatmapTable> table = heatmapTable(opened, line, language, console);
     if (!table) return fail(table.error());
-    return render::heatmapPng(report::titledByFinding(*table, console.language()), theme, scale);
+    return render::heatmapPng(report::titledByFinding(*table, language), theme, scale);
 }
 
 } // namespace chwila::app

@@ -12,6 +12,7 @@ Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console&
 Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console& console);
 Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Console& console);
 /// The heatmap that --rows, --columns, --measure and --segment ask for.
-Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console);
+Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line,
+                                          const Language& language, Console& console);
 
 } // namespace chwila::app

@@ -114,7 +114,7 @@ Result<void> writeTable(OpenProject& opened, const CommandLine& line, Console& c
         return {};
     }
     if (table == QLatin1String("heatmap")) {
-        const Result<report::HeatmapTable> heatmap = heatmapTable(opened, line, console);
+        const Result<report::HeatmapTable> heatmap = heatmapTable(opened, line, console.language(), console);
         if (!heatmap) return fail(heatmap.error());
         device.write(report::heatmapCsv(*heatmap));
         return {};

@@ -374,6 +374,19 @@ class TestCommands : public QObject {
         QVERIFY(!read("t.svg").contains("Ideas"));
     }
 
+    void picturesSpeakTheLanguageOfTheReport() {
+        run({s("new"), s("--sample"), path("en.chwila")});
+        run({s("export"), path("en.chwila"), s("-o"), path("en.json")});
+        QByteArray project = read("en.json");
+        project.replace("\"report_language\":\"en\"", "\"report_language\":\"pl\"");
+        write("pl.json", project);
+        QCOMPARE(run({s("new"), s("--from"), path("pl.json"), path("pl.chwila")}).code, int(app::Done));
+        run({s("export"), path("pl.chwila"), s("-o"), path("pl.svg")});
+        QVERIFY(read("pl.svg").contains("Kolor: zadowolenie"));
+        run({s("export"), path("pl.chwila"), s("--language"), s("en"), s("-o"), path("asked.svg")});
+        QVERIFY(read("asked.svg").contains("Colour: satisfaction"));
+    }
+
     void theHeatLayerIsInThePictureWhereItIsAskedFor() {
         run({s("new"), s("--sample"), path("h.chwila")});
         QCOMPARE(run({s("export"), path("h.chwila"), s("-o"), path("plain.svg")}).code, int(app::Done));

@@ -96,6 +96,26 @@ class TestExportCommands : public QObject {
         QVERIFY(!bytes.contains("answers"));
     }
 
+    void aPictureOfTheHeatmapSpeaksTheLanguageOfTheReport() {
+        model::Draft draft(m_fixture->project());
+        draft.update(model::SettingsId{1},
+                     [](model::Settings& settings) { settings.reportLanguage = QStringLiteral("pl"); });
+        QVERIFY(m_fixture->window->document().commit(draft.change(), QStringLiteral("Language")));
+        const Language polish(QStringLiteral("pl"));
+        NoProgress progress;
+        const auto figures = report::computeFigures(wholeHeatmap(), progress);
+        QVERIFY(figures);
+        const report::HeatmapTable table = report::buildHeatmap(report::heatmapInput(*figures), {}, polish);
+        const auto drawn =
+            render::heatmapPng(report::titledByFinding(table, polish), render::Theme::light(), 2);
+        QVERIFY(drawn);
+        const QString path = m_fixture->bench.path(QStringLiteral("pl.png"));
+        m_fixture->bench.fileChooser.path = path;
+        QVERIFY(m_fixture->window->perform(ActionId::ExportHeatmapPng));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        QCOMPARE(QImage(path), QImage::fromData(*drawn));
+    }
+
     void aPictureOfTheMapHasTheHeatLayerOfTheScreen() {
         QVERIFY(m_fixture->window->perform(ActionId::ShowHeat));
         const QString path = m_fixture->bench.path(QStringLiteral("heat.svg"));
@@ -170,14 +190,8 @@ class TestExportCommands : public QObject {
     }
 
     void theHeatmapsFindingIsOnItsPicture() {
-        const report::FiguresRequest request{m_fixture->window->document().snapshot(),
-                                             m_fixture->session().journey.journey(),
-                                             m_fixture->session().analysis.cube(),
-                                             m_fixture->session().analysis.observations(),
-                                             {},
-                                             report::Audience::Others};
         NoProgress progress;
-        const auto figures = report::computeFigures(request, progress);
+        const auto figures = report::computeFigures(wholeHeatmap(), progress);
         QVERIFY(figures);
         const report::HeatmapTable table =
             report::buildHeatmap(report::heatmapInput(*figures), {}, Language());
@@ -210,6 +224,15 @@ class TestExportCommands : public QObject {
     }
 
   private:
+    report::FiguresRequest wholeHeatmap() const {
+        return {m_fixture->window->document().snapshot(),
+                m_fixture->session().journey.journey(),
+                m_fixture->session().analysis.cube(),
+                m_fixture->session().analysis.observations(),
+                {},
+                report::Audience::Others};
+    }
+
     std::unique_ptr<WindowFixture> m_fixture;
 };
 

@@ -10,12 +10,12 @@
 #include "core/feedback/suppression.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/figure_tables.h"
-#include "core/report/report.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
+#include "ui/services/picture_language.h"
 #include "ui/settings/app_settings.h"
 
 #include <QBuffer>
@@ -102,18 +102,13 @@ bool isPicture(const ExportRow& row) {
     return row.action == ActionId::ExportMapSvg || row.action == ActionId::ExportMapPng;
 }
 
-/// Pictures lie beside the report on somebody's desk: they speak its language, whatever the screen speaks.
 Language languageOf(const ExportRow& row, const ViewContext& context) {
-    return isPicture(row) ? report::defaultSpec(context.document.project(), context.language).language
-                          : context.language;
+    return isPicture(row) ? pictureLanguage(context.document.project(), context.language) : context.language;
 }
 
-/// Of the dialog; says in which language the picture will be where that is not the screen's.
 QString dialogTitle(const ExportRow& row, const ViewContext& context) {
-    const QString code = languageOf(row, context).code();
-    if (code == context.language.code()) return exportText(row.title);
-    return QCoreApplication::translate("exports", "%1 in the language of the report: %2")
-        .arg(exportText(row.title), Language::nativeName(code));
+    const QString title = exportText(row.title);
+    return isPicture(row) ? pictureDialogTitle(title, context.document.project(), context.language) : title;
 }
 
 /// What the background needs; values only, but for the store, which outlives it.

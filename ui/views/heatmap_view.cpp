@@ -10,6 +10,7 @@
 #include "ui/services/file_chooser.h"
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
+#include "ui/services/picture_language.h"
 #include "ui/views/heatmap_details.h"
 #include "ui/views/heatmap_widget.h"
 #include "ui/views/words_panel.h"
@@ -332,13 +333,14 @@ bool HeatmapView::perform(ActionId action) {
 /// As it may be handed on: made anew without what is too small.
 void HeatmapView::exportTable(ActionId action) {
     const bool picture = action == ActionId::ExportHeatmapPng;
-    const QString title = tr("Export heatmap");
+    const model::Project& project = m_context->document.project();
+    const QString title = picture ? pictureDialogTitle(tr("Export heatmap"), project, m_context->language)
+                                  : tr("Export heatmap");
     const report::HeatmapTable& table = m_heatmap->table();
     const QString shown =
         QStringLiteral("%1: %2 × %3").arg(m_measure->currentText(), table.rowsName, table.columnsName);
     const QString name = fileNameFor(
-        narrowedTitle(shown, m_context->filter.filter(), m_context->document.project(), m_context->language),
-        tr("Heatmap"));
+        narrowedTitle(shown, m_context->filter.filter(), project, m_context->language), tr("Heatmap"));
     const QString path =
         m_context->fileChooser.saveFile(this, title, name,
                                         {picture ? FileKind{tr("PNG picture"), {QStringLiteral("png")}}
@@ -351,7 +353,8 @@ void HeatmapView::exportTable(ActionId action) {
     const bool begun = m_context->jobs.startKept(
         QStringLiteral("export/") + path, title, this,
         [request, path, picture, wanted = spec(),
-         language = m_context->language](Progress& progress) -> Result<void> {
+         language = picture ? pictureLanguage(project, m_context->language)
+                            : m_context->language](Progress& progress) -> Result<void> {
             const Result<report::Figures> figures = report::computeFigures(request, progress);
             if (!figures) return fail(figures.error());
             const report::HeatmapTable made =
