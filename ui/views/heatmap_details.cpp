@@ -138,7 +138,7 @@ void HeatmapDetails::showCell(const report::HeatmapTable& table, report::Heatmap
     m_said->setText(said.join(QStringLiteral(" · ")));
     m_said->setVisible(!touchpoints.empty());
     listTouchpoints(touchpoints, filter);
-    startTrend(touchpoints, report::filterOfTrend(table, place, window), name);
+    startTrend(touchpoints, report::filterOfTrend(table, place, window));
     m_words->showWordsOf(touchpoints, filter);
 }
 
@@ -177,7 +177,7 @@ void HeatmapDetails::listTouchpoints(const std::vector<model::TouchpointId>& tou
 
 /// In the background: counting weeks takes a while where there are millions of answers.
 void HeatmapDetails::startTrend(const std::vector<model::TouchpointId>& touchpoints,
-                                const feedback::Filter& filter, const QString& name) {
+                                const feedback::Filter& filter) {
     const auto cube = m_context.analysis.cube();
     m_trendPart->setVisible(cube && !touchpoints.empty());
     if (!cube || touchpoints.empty()) return;
@@ -186,6 +186,8 @@ void HeatmapDetails::startTrend(const std::vector<model::TouchpointId>& touchpoi
     input.journey = m_context.journey.journey();
     input.filter = filter;
     input.cube = cube;
+    // Whose it is stands at the left already, where another measure may stand beside it.
+    const QString name = report::measureName(report::Measure::LowShare, nullptr, m_context.language);
     const QString basis = feedback::describe(filter, m_context.document.project(), m_context.language);
     m_context.jobs.start(
         cellTrendKey, {}, this,

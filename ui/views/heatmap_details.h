@@ -41,8 +41,7 @@ class HeatmapDetails : public QWidget {
     QWidget* makeTrend();
     QString figuresOf(const report::HeatmapCell& cell, report::Measure measure) const;
     void listTouchpoints(const std::vector<model::TouchpointId>& touchpoints, const feedback::Filter& filter);
-    void startTrend(const std::vector<model::TouchpointId>& touchpoints, const feedback::Filter& filter,
-                    const QString& name);
+    void startTrend(const std::vector<model::TouchpointId>& touchpoints, const feedback::Filter& filter);
 
     ViewContext m_context;
     QLabel* m_title = nullptr;

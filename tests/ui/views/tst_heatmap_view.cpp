@@ -148,13 +148,12 @@ class TestHeatmapView : public QObject {
     void aCellHasATrend() {
         choose(1, 1);
         PulseWidget* trend = m_view->details()->trend();
-        QTRY_COMPARE(trend->chart().name, QStringLiteral("Claims × Using"));
-        QCOMPARE(answersOf(*trend), 120);
+        QTRY_COMPARE(answersOf(*trend), 120);
         setSpec(report::Dimension::Touchpoint, report::Dimension::Segment);
         const std::size_t quote = rowOf(m_view->heatmap()->table(), "Quote");
         choose(quote, 0);
-        QTRY_COMPARE(trend->chart().name, QStringLiteral("Quote × Basic"));
-        QCOMPARE(answersOf(*trend), 30);
+        QTRY_COMPARE(answersOf(*trend), 30);
+        QCOMPARE(trend->chart().name, QStringLiteral("Bad experiences")); // whose it is is said once
         QVERIFY(trend->isVisible());
     }
 
