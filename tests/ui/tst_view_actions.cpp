@@ -3,6 +3,7 @@
 #include "ui/actions/command_palette.h"
 #include "ui/actions/shortcuts.h"
 #include "ui/panels/improve_view.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/panels/what_if_sliders.h"
 #include "ui/views/moments_view.h"
 #include "ui/views/report_view.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -43,6 +45,20 @@ class TestViewActions : public QObject {
         QVERIFY(!action(ActionId::RejectMoment)->isEnabled());
         action(ActionId::DecideAsComputed)->trigger();
         QVERIFY(m_fixture->project().find(claim)->verdict.is(Verdict::None));
+    }
+
+    void fromACardItIsOneClickToWhatCustomersSaid() {
+        const TouchpointId payment = m_fixture->touchpoint("Payment");
+        m_fixture->session().selection.set({.touchpoints = {payment}});
+        const auto buttons = m_fixture->window->inspector().findChildren<QPushButton*>();
+        const auto at = std::ranges::find(buttons, QStringLiteral("What customers said"), &QPushButton::text);
+        QVERIFY(at != buttons.end() && (*at)->isVisible());
+        (*at)->click();
+        auto* moments = qobject_cast<MomentsView*>(m_fixture->window->view());
+        QVERIFY(moments);
+        QCOMPARE(moments->current(), std::optional(payment));
+        const auto* words = moments->findChild<WordsPanel*>();
+        QVERIFY(!words->visibleRegion().isEmpty());
     }
 
     void initiativesComeAndGoByTheirActions() {

@@ -10,6 +10,7 @@
 #include "ui/panels/find_bar.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/settings/app_settings.h"
+#include "ui/views/moments_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -237,6 +238,10 @@ void MainWindow::buildCentre() {
     });
     connect(m_inspector, &InspectorPanel::initiativeChosen, this, [this](model::InitiativeId initiative) {
         goTo({edit::refTo(initiative), {}, {}, {}});
+    });
+    connect(m_inspector, &InspectorPanel::wordsAsked, this, [this] {
+        perform(ActionId::ShowMoments);
+        if (auto* moments = qobject_cast<MomentsView*>(view())) moments->showWords();
     });
     connect(m_inspector, &InspectorPanel::left, this, [this] { view()->setFocus(); });
     connect(m_findBar, &FindBar::closed, this, [this] { view()->setFocus(); });

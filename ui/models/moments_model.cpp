@@ -27,23 +27,23 @@ void MomentsModel::show(const model::Project& project,
 QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
                                  const report::Telling& telling) const {
     const Language& language = telling.language;
-    // As everywhere, few answers are no percentage.
-    const QString low =
-        figures.answers < report::fewestForPercent
-            ? report::partOfAnswers(figures.low, figures.answers, language)
-            : language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
     QStringList parts;
     if (m_ranking == Ranking::Stake) {
         // What it is ranked by comes first, where it is never cut off.
         const QString stake = report::stakeText(figures, telling);
         parts << (telling.result.calibrated ? tr("%1 at stake").arg(stake) : tr("%1 of losses").arg(stake));
     }
-    if (figures.answers > 0) {
+    if (figures.answers == 0) {
+        parts << tr("no answers");
+    } else if (figures.answers < report::fewestForPercent) { // as everywhere, few answers are no percentage
+        parts << language.translate("report", "%1 were bad")
+                     .arg(report::partOfAnswers(figures.low, figures.answers, language));
+    } else {
+        const double low = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
         // As short as can be: how sure it is has to be seen beside it.
         parts << tr("%1 bad (n\u00a0%2)", "share of bad experiences")
-                     .arg(low, language.number(figures.answers));
+                     .arg(language.percent(low), language.number(figures.answers));
     }
-    if (figures.answers == 0) parts << tr("no answers");
     if (m_ranking == Ranking::Moments) {
         const QString byHand = report::verdictName(figures.verdict, language);
         const bool added = figures.verdict.is(model::Verdict::Added);

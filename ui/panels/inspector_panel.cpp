@@ -142,6 +142,7 @@ QWidget* InspectorPanel::buildSelectionPage() {
     layout->addWidget(m_heading);
     layout->addWidget(m_nothing);
     layout->addWidget(m_details);
+    connect(m_details, &TouchpointDetails::wordsAsked, this, &InspectorPanel::wordsAsked);
     for (const char* table : {model::Touchpoint::table, model::Note::table, model::Transition::table,
                               model::Stage::table, model::Department::table, model::Lane::table}) {
         auto* form = new RecordForm(m_context, table);

@@ -48,6 +48,8 @@ class InspectorPanel : public QWidget {
     /// The person wants to see it on the map.
     void placeChosen(chwila::model::TouchpointId touchpoint);
     void initiativeChosen(chwila::model::InitiativeId initiative);
+    /// What customers said of the selected touchpoint.
+    void wordsAsked();
     /// By Esc: the person wants to go on where they came from.
     void left();
 

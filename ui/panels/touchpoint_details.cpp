@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace chwila::ui {
@@ -51,6 +52,7 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
       m_sentence(plainLabel(render::TextRole::Body)),
       m_pulse(new PulseWidget(context.theme, render::PulseDetail::Small, context.language)),
       m_trend(plainLabel(render::TextRole::Body)),
+      m_words(new QPushButton(tr("What customers said"))),
       m_notes(smallList(tr("Notes"))),
       m_newNote(new QWidget),
       m_noteKind(new QComboBox),
@@ -85,6 +87,8 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     layout->addSpacing(8);
     layout->addWidget(m_pulse);
     layout->addWidget(m_trend);
+    layout->addSpacing(4);
+    layout->addWidget(m_words, 0, Qt::AlignLeft);
 
     auto* below = new QVBoxLayout(m_links);
     below->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +100,7 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     below->addWidget(linksHeading(tr("Arrows")));
     below->addWidget(m_arrows);
 
+    connect(m_words, &QPushButton::clicked, this, &TouchpointDetails::wordsAsked);
     connect(m_noteText, &QLineEdit::returnPressed, this, &TouchpointDetails::addNote);
     connect(m_notes, &QListWidget::itemActivated, this, &TouchpointDetails::open);
     connect(m_arrows, &QListWidget::itemActivated, this, &TouchpointDetails::open);
@@ -125,6 +130,7 @@ void TouchpointDetails::refreshFigures() {
     const bool measured = figures && figures->satisfaction;
     m_number->setVisible(measured);
     m_sentence->setVisible(figures != nullptr);
+    m_words->setVisible(figures && figures->answers > 0);
     refreshPulse();
     m_caption->setVisible(figures != nullptr);
     if (!figures) {

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace chwila::ui {
 
@@ -24,6 +25,10 @@ class TouchpointDetails : public QWidget {
     /// Notes and arrows, to stand below the fields; the rest stands above them. A widget of its own.
     QWidget* links() const { return m_links; }
     QWidget* notes() const;
+
+  Q_SIGNALS:
+    /// The person wants to read what customers said of it.
+    void wordsAsked();
 
   private:
     void refresh();
@@ -43,6 +48,7 @@ class TouchpointDetails : public QWidget {
     QLabel* m_sentence;
     PulseWidget* m_pulse;
     QLabel* m_trend;
+    QPushButton* m_words;
     WholeList* m_notes;
     QWidget* m_newNote;
     QComboBox* m_noteKind;

@@ -343,6 +343,8 @@ void MomentsView::showDetail() {
         list->setCurrentIndex(model->indexOf(*m_current));
         list->viewport()->update();
     }
+    // Unheard, the lists do not follow; and as they become visible they have no size yet.
+    QMetaObject::invokeMethod(this, &MomentsView::keepInSight, Qt::QueuedConnection);
     m_name->setText(report::nameOf(*m_current, telling));
     m_label->setText(labelOf(*figures));
     m_label->setToolTip(report::labelMeaning(figures->label, m_context->language).toHtmlEscaped());
@@ -358,6 +360,12 @@ void MomentsView::showDetail() {
     m_insights->show(*m_current, telling);
     m_expert->show(*figures, *result, keptBack(figures->id));
     m_pages->setCurrentIndex(1);
+}
+
+void MomentsView::keepInSight() {
+    for (QListView* list : {m_momentsList, m_stakeList}) {
+        if (list->currentIndex().isValid()) list->scrollTo(list->currentIndex());
+    }
 }
 
 bool MomentsView::reveal(model::TouchpointId touchpoint) {

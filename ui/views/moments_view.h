@@ -38,6 +38,8 @@ class MomentsView : public View {
     bool canPerform(ActionId action) const override;
     bool perform(ActionId action) override;
     bool reveal(model::TouchpointId touchpoint) override;
+    /// Scrolls to what customers said of the chosen touchpoint.
+    void showWords();
 
     std::optional<model::TouchpointId> current() const { return m_current; }
     /// What a person decides about the current touchpoint; one undo step.
@@ -65,6 +67,7 @@ class MomentsView : public View {
     void openFinding(const analysis::Finding& finding);
     void openEvidence(report::PartEvidence evidence);
     void scrollTo(QWidget* evidence);
+    void keepInSight();
     QString labelOf(const analysis::TouchpointResult& figures) const;
     QString keptBack(model::TouchpointId id) const;
     void copyNumbers();

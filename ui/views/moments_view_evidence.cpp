@@ -95,6 +95,10 @@ void MomentsView::scrollTo(QWidget* evidence) {
     m_scroll->verticalScrollBar()->setValue(top - above);
 }
 
+void MomentsView::showWords() {
+    scrollTo(m_words);
+}
+
 void MomentsView::openEvidence(report::PartEvidence evidence) {
     switch (evidence) {
     case report::PartEvidence::Map:

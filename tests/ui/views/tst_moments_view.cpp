@@ -337,6 +337,32 @@ class TestMomentsView : public QObject {
         QCOMPARE(page->verticalScrollBar()->value(), 0);
     }
 
+    void whatIsSelectedElsewhereIsInSightInItsList() {
+        QListView* list = listOf(QStringLiteral("Where most customers are at stake"));
+        list->setFixedHeight(list->sizeHintForRow(0)); // as if many stood above
+        m_view->hide();
+        const QModelIndex last = stake()->index(stake()->rowCount() - 1, 0);
+        const model::TouchpointId id{last.data(MomentsModel::TouchpointRole).toLongLong()};
+        m_fixture->session->selection.set({.touchpoints = {id}});
+        m_view->show();
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
+    }
+
+    void fewAnswersAreCountedOnce() {
+        const model::TouchpointId payment = m_fixture->touchpoint(QStringLiteral("Payment"));
+        analysis::AnalysisResult result = *m_fixture->session->analysis.result();
+        for (analysis::TouchpointResult& figures : result.touchpoints) {
+            if (figures.id != payment) continue;
+            figures.low = 0;
+            figures.answers = 2;
+        }
+        MomentsModel model(MomentsModel::Ranking::Stake);
+        model.show(m_fixture->session->document->project(),
+                   std::make_shared<const analysis::AnalysisResult>(result), Language());
+        const QString evidence = model.indexOf(payment).data(MomentsModel::EvidenceRole).toString();
+        QVERIFY2(evidence.endsWith(QStringLiteral("· 0 of 2 answers were bad")), qPrintable(evidence));
+    }
+
     void aDiamondIsARankAmongMomentsOfTruthOnly() {
         const QModelIndex first = stake()->index(0, 0);
         QCOMPARE(first.data(MomentsModel::RankRole).toInt(), 1);
