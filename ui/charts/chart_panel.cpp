@@ -62,6 +62,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_view->setMinimumHeight(200);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_upName->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {m_title, m_upName})
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 ChartPanel::~ChartPanel() = default;
@@ -79,6 +81,25 @@ void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, c
     m_caption->setVisible(!caption.isEmpty());
     m_upName->setText(upName);
     m_upName->setVisible(!upName.isEmpty());
+}
+
+/// As its words need it at this width.
+int ChartPanel::headHeight() {
+    int height = 0;
+    for (QLabel* label : {m_title, m_upName}) {
+        label->setMinimumHeight(0);
+        if (!label->isHidden()) height += label->heightForWidth(width());
+    }
+    return height;
+}
+
+void ChartPanel::alignCharts(ChartPanel& one, ChartPanel& other) {
+    const int most = std::max(one.headHeight(), other.headHeight());
+    for (ChartPanel* panel : {&one, &other}) {
+        const int lacking = most - panel->headHeight();
+        QLabel* last = panel->m_upName->isHidden() ? panel->m_title : panel->m_upName;
+        if (lacking > 0) last->setMinimumHeight(last->heightForWidth(panel->width()) + lacking);
+    }
 }
 
 void ChartPanel::setDescription(const QString& words) {

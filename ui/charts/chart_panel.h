@@ -27,7 +27,12 @@ class ChartPanel : public QWidget {
     void setDescription(const QString& words);
     QChart* chart() const;
 
+    /// Charts of panels side by side begin at one height, whatever lines their titles take.
+    static void alignCharts(ChartPanel& one, ChartPanel& other);
+
   private:
+    int headHeight();
+
     QLabel* m_title;
     QLabel* m_upName;
     QChartView* m_view;

@@ -35,8 +35,10 @@ MomentCharts::MomentCharts(const ViewContext& context, QWidget* parent)
       m_distribution(new ChartPanel),
       m_quadrant(new ChartPanel),
       m_trendBox(makeTrend()) {
-    for (ChartPanel* panel : {m_distribution, m_quadrant})
+    for (ChartPanel* panel : {m_distribution, m_quadrant}) {
         panel->setFixedHeight(chartsHeight);
+        panel->installEventFilter(this);
+    }
     auto* beside = new QHBoxLayout;
     beside->setSpacing(24);
     beside->addWidget(m_distribution, 2);
@@ -68,11 +70,17 @@ QWidget* MomentCharts::makeTrend() {
     return box;
 }
 
+bool MomentCharts::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) ChartPanel::alignCharts(*m_distribution, *m_quadrant);
+    return QWidget::eventFilter(watched, event);
+}
+
 void MomentCharts::show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
     const QString basis =
         feedback::describe(m_context.filter.filter(), m_context.document.project(), m_context.language);
     showDistribution(figures, basis);
     showQuadrant(figures.id, result, basis);
+    ChartPanel::alignCharts(*m_distribution, *m_quadrant);
     showTrend(figures.id, result, narrowedTo(m_context.filter, m_context.document, m_context.language));
 }
 

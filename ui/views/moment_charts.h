@@ -31,6 +31,8 @@ class MomentCharts : public QWidget {
     ChartPanel* quadrant() const { return m_quadrant; }
     PulseWidget* trend() const { return m_trend; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   Q_SIGNALS:
     void touchpointChosen(chwila::model::TouchpointId touchpoint);
     void trendRequested();

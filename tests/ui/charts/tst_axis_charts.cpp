@@ -5,6 +5,7 @@
 #include "ui/charts/value_chart.h"
 
 #include <QChart>
+#include <QChartView>
 #include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
@@ -76,6 +77,30 @@ class TestAxisCharts : public QObject {
         QLocale::setDefault(before);
         QVERIFY(chart->localizeNumbers());
         QCOMPARE(chart->locale().decimalPoint(), QStringLiteral(","));
+    }
+    void chartsSideBySideBeginAtOneHeight() {
+        QWidget window;
+        ChartPanel one(&window);
+        ChartPanel other(&window);
+        one.setChart(makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {}),
+                     QStringLiteral("Short"), {}, QStringLiteral("Part"));
+        other.setChart(makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {}),
+                       QStringLiteral("A title that takes two lines in a panel as narrow as this one is"), {},
+                       QStringLiteral("Part"));
+        one.setGeometry(0, 0, 300, 340);
+        other.setGeometry(320, 0, 300, 340);
+        window.show();
+        const auto top = [&](const ChartPanel& panel) {
+            const auto* view = panel.findChild<QChartView*>();
+            return view->mapTo(&panel, QPoint(0, 0)).y();
+        };
+        QTRY_VERIFY(top(other) > top(one));
+        ChartPanel::alignCharts(one, other);
+        QTRY_COMPARE(top(one), top(other));
+        one.resize(600, 340);
+        other.resize(600, 340);
+        ChartPanel::alignCharts(one, other); // a line for each
+        QTRY_VERIFY(top(one) == top(other) && top(one) < 60);
     }
     void namesStandBesideTheirPointsAndNotOnEachOther() {
         report::Quadrant crowded = quadrant();
