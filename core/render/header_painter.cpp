@@ -19,8 +19,9 @@ constexpr double narrowRight = 4;            // of a stage's name from its right
 constexpr double narrow = 140;               // a header of a row on a small picture of the map
 constexpr double ownerRoom = 22;             // below the name of a department
 constexpr double legendRoom = 88;            // of an emotion lane, for its name and two lines of legend
-constexpr double leastNamedHeight = 17;      // a lower row of notes has no room for its name
-constexpr double leading = 3;                // above and below two lines, where no letter reaches
+constexpr double leastNamedHeight = 13;      // a lower row of notes has no room for its name
+constexpr double leading = 3;                // above and below the lines, where no letter reaches
+constexpr double aboveLetters = 4;           // more than below them, in a line
 constexpr double leastDepartmentHeight = 15; // nor one of a department, with the smallest letters
 
 QFont enlarged(TextRole role, double scale) {
@@ -172,12 +173,12 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
     const QFont usual = enlarged(TextRole::Body, textScale);
     const QFont least = smallestLetters(TextRole::Body, textScale);
     QRectF room = nameRoom(rect, 14, usual);
-    const double twoLines = 2 * lineHeight(least);
-    if (textWidth(name, least) > room.width() && rect.height() + leading >= twoLines) {
-        room = nameRoom(rect, 14, least, 2);
-        if (room.height() < twoLines)
-            room = QRectF(room.left(), rect.center().y() - twoLines / 2, room.width(), twoLines);
-    }
+    const bool isLong = textWidth(name, least) > room.width();
+    const int lines = isLong && rect.height() + leading >= 2 * lineHeight(least) ? 2 : 1;
+    if (lines == 2) room = nameRoom(rect, 14, least, 2);
+    // In the middle of a row that is a little lower than the lines, where no letter reaches its edges.
+    if (const double height = lines * lineHeight(least); room.height() < height)
+        room = QRectF(room.left(), rect.center().y() - aboveLetters / 2 - height / 2, room.width(), height);
     const QFont body = fittedFont(usual, name, room.size(), leastLetter(TextRole::Body, textScale), 3);
     if (rect.height() >= leastNamedHeight)
         drawText(painter, room, name,

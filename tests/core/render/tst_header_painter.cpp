@@ -83,6 +83,28 @@ class TestHeaderPainter : public QObject {
                 != draw(QStringLiteral("What the customer thinkx")));
     }
 
+    void theNameOfARowAsLowAsItsLettersKeepsOffItsEdges() {
+        constexpr int height = 14;
+        const auto draw = [](const QString& name) {
+            QImage image(124, height, QImage::Format_RGB32);
+            image.fill(Theme::light().header);
+            QPainter painter(&image);
+            layout::MapLayout map;
+            const model::LaneId id(1);
+            map.lanes.push_back(
+                {.id = id, .kind = model::LaneKind::Text, .header = QRectF(0, 0, 124, height)});
+            MapContent content;
+            content.laneNames[id] = name;
+            paintRowHeaders(painter, map, content, Theme::light());
+            return image;
+        };
+        const QImage named = draw(QStringLiteral("Ępqy"));
+        const QImage empty = draw(QStringLiteral(" "));
+        QVERIFY(named != empty);
+        for (const int y : {0, height - 1})
+            QCOMPARE(named.copy(0, y, 124, 1), empty.copy(0, y, 124, 1));
+    }
+
     void aShortNameKeepsItsMarginInANarrowStage() {
         const int margin = stageInk(headers(150, QStringLiteral("H")));
         QCOMPARE(stageInk(headers(60, QStringLiteral("H"))), margin);
