@@ -209,6 +209,33 @@ class TestRoomyStyle : public QObject {
         QCOMPARE(marked.width(), other.width());
     }
 
+    /// Models may say left and nothing of the height, as that of the file dialog does.
+    void theNameOfTheOrderedColumnStandsAsHighAsTheOthers() {
+        const render::Theme& theme = render::Theme::light();
+        QApplication::setPalette(theme.palette());
+        QTableWidget table(1, 2);
+        for (int column = 0; column < 2; ++column) {
+            auto* title = new QTableWidgetItem(QStringLiteral("HHHH"));
+            title->setTextAlignment(Qt::AlignLeft);
+            table.setHorizontalHeaderItem(column, title);
+        }
+        QHeaderView& header = *table.horizontalHeader();
+        header.setSortIndicatorShown(true);
+        header.setSortIndicator(0, Qt::AscendingOrder);
+        table.resize(400, 120);
+        table.show();
+        const QImage drawn = header.grab().toImage();
+        const auto top = [&](int left) {
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = left + 4; x < left + 40; ++x)
+                    if (render::contrast(drawn.pixelColor(x, y), theme.header) > 3) return y;
+            }
+            return -1;
+        };
+        QVERIFY(top(0) > 0);
+        QCOMPARE(top(0), top(header.sectionSize(0)));
+    }
+
     void theCellTheKeyboardIsAtHasTheRing() {
         const render::Theme& theme = render::Theme::light();
         QApplication::setPalette(theme.palette());

@@ -345,7 +345,8 @@ QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption* option,
     }
     if (element == SE_HeaderLabel && header && header->sortIndicator != QStyleOptionHeader::None) {
         const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
-        const QRect label = option->rect.adjusted(margin, 0, -(besideText + sortMark + besideMark), 0);
+        const QRect label =
+            option->rect.adjusted(margin, margin, -(besideText + sortMark + besideMark), -margin);
         return visualRect(option->direction, option->rect, label);
     }
     const auto* frame =
