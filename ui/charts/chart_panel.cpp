@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace chwila::ui {
 
 namespace {
@@ -62,7 +64,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_view->setMinimumHeight(200);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_upName->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel* label : {m_title, m_upName})
+    for (QLabel* label : {m_title, m_upName, m_caption})
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
@@ -83,23 +85,25 @@ void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, c
     m_upName->setVisible(!upName.isEmpty());
 }
 
-/// As its words need it at this width.
-int ChartPanel::headHeight() {
-    int height = 0;
-    for (QLabel* label : {m_title, m_upName}) {
-        label->setMinimumHeight(0);
-        if (!label->isHidden()) height += label->heightForWidth(width());
-    }
-    return height;
-}
-
 void ChartPanel::alignCharts(ChartPanel& one, ChartPanel& other) {
-    const int most = std::max(one.headHeight(), other.headHeight());
-    for (ChartPanel* panel : {&one, &other}) {
-        const int lacking = most - panel->headHeight();
-        QLabel* last = panel->m_upName->isHidden() ? panel->m_title : panel->m_upName;
-        if (lacking > 0) last->setMinimumHeight(last->heightForWidth(panel->width()) + lacking);
-    }
+    const auto align = [&](auto partsOf) {
+        const auto needed = [&](const ChartPanel& panel) {
+            int height = 0;
+            for (QLabel* label : partsOf(panel)) {
+                label->setMinimumHeight(0);
+                if (!label->isHidden()) height += label->heightForWidth(panel.width());
+            }
+            return height;
+        };
+        const int most = std::max(needed(one), needed(other));
+        for (const ChartPanel* panel : {&one, &other}) {
+            const int lacking = most - needed(*panel);
+            QLabel* last = partsOf(*panel).back();
+            if (lacking > 0) last->setMinimumHeight(last->heightForWidth(panel->width()) + lacking);
+        }
+    };
+    align([](const ChartPanel& panel) { return std::array{panel.m_title, panel.m_upName}; });
+    align([](const ChartPanel& panel) { return std::array{panel.m_caption}; });
 }
 
 void ChartPanel::setDescription(const QString& words) {

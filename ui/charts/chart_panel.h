@@ -27,12 +27,10 @@ class ChartPanel : public QWidget {
     void setDescription(const QString& words);
     QChart* chart() const;
 
-    /// Charts of panels side by side begin at one height, whatever lines their titles take.
+    /// Charts of panels side by side begin and end at one height, whatever lines their texts take.
     static void alignCharts(ChartPanel& one, ChartPanel& other);
 
   private:
-    int headHeight();
-
     QLabel* m_title;
     QLabel* m_upName;
     QChartView* m_view;

@@ -78,15 +78,17 @@ class TestAxisCharts : public QObject {
         QVERIFY(chart->localizeNumbers());
         QCOMPARE(chart->locale().decimalPoint(), QStringLiteral(","));
     }
-    void chartsSideBySideBeginAtOneHeight() {
+    void chartsSideBySideBeginAndEndAtOneHeight() {
         QWidget window;
         ChartPanel one(&window);
         ChartPanel other(&window);
-        one.setChart(makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {}),
-                     QStringLiteral("Short"), {}, QStringLiteral("Part"));
+        one.setChart(
+            makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {}), QStringLiteral("Short"),
+            QStringLiteral("A caption that takes two lines in a panel as narrow as this one is here"),
+            QStringLiteral("Part"));
         other.setChart(makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {}),
-                       QStringLiteral("A title that takes two lines in a panel as narrow as this one is"), {},
-                       QStringLiteral("Part"));
+                       QStringLiteral("A title that takes two lines in a panel as narrow as this one is"),
+                       QStringLiteral("Caption"), QStringLiteral("Part"));
         one.setGeometry(0, 0, 300, 340);
         other.setGeometry(320, 0, 300, 340);
         window.show();
@@ -94,9 +96,11 @@ class TestAxisCharts : public QObject {
             const auto* view = panel.findChild<QChartView*>();
             return view->mapTo(&panel, QPoint(0, 0)).y();
         };
+        const auto height = [](const ChartPanel& panel) { return panel.findChild<QChartView*>()->height(); };
         QTRY_VERIFY(top(other) > top(one));
         ChartPanel::alignCharts(one, other);
         QTRY_COMPARE(top(one), top(other));
+        QTRY_COMPARE(height(one), height(other));
         one.resize(600, 340);
         other.resize(600, 340);
         ChartPanel::alignCharts(one, other); // a line for each
