@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 
@@ -53,6 +55,18 @@ class TestTypedChoice : public QObject {
         QTest::qWait(QApplication::keyboardInputInterval() + 50);
         QTest::keyClick(&list, Qt::Key_Space);
         QCOMPARE(list.item(2)->checkState(), Qt::Checked);
+    }
+
+    void aLineThatIsCompletedKeepsItsSpaces() {
+        m_box->setEditable(true);
+        m_box->setInsertPolicy(QComboBox::NoInsert);
+        m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_box->clearEditText();
+        QTest::keyClicks(m_box->lineEdit(), QStringLiteral("se"));
+        QWidget* popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QTest::keyClicks(popup, QStringLiteral("e t"));
+        QCOMPARE(m_box->currentText(), QStringLiteral("see t"));
     }
 
   private:

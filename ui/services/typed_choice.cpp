@@ -10,8 +10,9 @@ namespace chwila::ui {
 namespace {
 
 bool findsByTyping(const QObject* list) {
-    const auto* box = qobject_cast<const QComboBox*>(list);
-    return box ? !box->isEditable() : qobject_cast<const QAbstractItemView*>(list) != nullptr;
+    if (const auto* box = qobject_cast<const QComboBox*>(list)) return !box->isEditable();
+    const auto* view = qobject_cast<const QAbstractItemView*>(list);
+    return view && view->windowType() != Qt::Popup; // what completes a line hands the keys on to it
 }
 
 void goOnWithSpace(QObject* list) {
