@@ -32,7 +32,8 @@ enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable
 
 constexpr int titleMargin = 8;
 constexpr int narrowestColumn = 64;
-constexpr int narrowestQuestion = 200;
+constexpr int narrowestQuestion = 160; // where that lets all columns be seen
+constexpr int usualQuestion = 200;
 
 struct DateRow {
     feedback::DateOrder order;
@@ -226,7 +227,7 @@ void ScalesPage::giveQuestionsRoom() {
     const bool fits = room - others >= narrowestQuestion;
     m_table->horizontalHeader()->setSectionResizeMode(Title,
                                                       fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!fits) m_table->setColumnWidth(Title, narrowestQuestion);
+    if (!fits) m_table->setColumnWidth(Title, usualQuestion);
 }
 
 // The boxes are made anew with each mapping; Tab would come to them last of all.

@@ -104,6 +104,7 @@ void DataView::fillSources() {
 
 /// What can be done with a source comes before where it is; of made sources there is no place at all.
 void DataView::fitPlaces() {
+    constexpr int kindColumn = 1;
     constexpr int placeColumn = 2;
     constexpr int leastPlace = 80;
     const QAbstractItemView& cells = *m_sources; // of a table itself the hint is protected
@@ -116,6 +117,7 @@ void DataView::fitPlaces() {
         isKnown = isKnown || !m_sources->item(row, placeColumn)->text().isEmpty();
     const bool shown = isKnown && room >= leastPlace;
     m_sources->setColumnHidden(placeColumn, !shown);
+    m_sources->setColumnHidden(kindColumn, room < 0); // its name says more
     header.setSectionResizeMode(0, shown ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
 }
 
