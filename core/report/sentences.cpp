@@ -292,6 +292,13 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
     notes += contactsNote(figures, telling);
     notes += asAnsweredNote(figures, telling);
     const double share = shownShare(figures, telling).share;
+    if (figures.answers > 0 && figures.answers < fewestForPercent && !telling.result.asAnswered) {
+        notes += language
+                     .translate("report", "So few answers are counted with %1: the fewer, the closer to the "
+                                          "usual share.")
+                     .arg(language.percent(share));
+        return joined(notes);
+    }
     const double used = figures.lowShareUsed / calibration(figures, telling);
     // Where customers lost are counted, the numbers of the row are multiplied by whoever reads it.
     const bool isSame = telling.result.calibrated ? language.percent(used) == language.percent(share)

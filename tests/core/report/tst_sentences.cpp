@@ -52,6 +52,7 @@ class TestSentences : public QObject {
     void ratiosAreSaidInWords();
     void whatIsSureIsNotToldAsUsual();
     void npsOfFewAnswersCountsHeads();
+    void fewAnswersSayWhyAnotherShareCounts();
     void listsEndReadably();
 };
 
@@ -470,6 +471,20 @@ void TestSentences::whatIsSureIsNotToldAsUsual() {
     claim.low = 5600;
     claim.qLower = 0.01;
     QCOMPARE(ratioWords(shownRatio(claim, telling), Language()), text("less often than usual"));
+}
+
+// "0 of 2 answers were bad" stands above "15% bad experiences".
+void TestSentences::fewAnswersSayWhyAnotherShareCounts() {
+    SmallJourney small = smallJourney();
+    const Language language;
+    const Telling telling{small.project, small.result, language};
+    TouchpointResult& figures = small.result.touchpoints[0];
+    QVERIFY(!partsNote(figures, telling).contains(text("So few answers")));
+    figures.answers = 2;
+    figures.low = 0;
+    figures.lowShareUsed = 0.15;
+    const QString note = partsNote(figures, telling);
+    QVERIFY2(note.contains(text("So few answers are counted with 15%")), qPrintable(note));
 }
 
 void TestSentences::npsOfFewAnswersCountsHeads() {
