@@ -3,13 +3,27 @@
 #include "core/base/text.h"
 #include "core/report/sentence_parts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chwila::report::sections {
 
+namespace {
+
+/// Whether it tells touchpoints apart: on a map that a survey drew all of them stand in one place.
+bool placesDiffer(const model::Project& project) {
+    const auto& touchpoints = project.all<model::Touchpoint>();
+    return std::ranges::any_of(touchpoints, [&](const model::Touchpoint& each) {
+        const model::Touchpoint& first = *touchpoints.begin();
+        return each.department != first.department || each.stage != first.stage;
+    });
+}
+
+} // namespace
+
 QString placeOf(model::TouchpointId id, const SectionContext& context) {
     const model::Touchpoint* touchpoint = context.project().find(id);
-    if (!touchpoint) return {};
+    if (!touchpoint || !placesDiffer(context.project())) return {};
     const model::Department* department = context.project().find(touchpoint->department);
     const model::Stage* stage = context.project().find(touchpoint->stage);
     QStringList parts;

@@ -5,7 +5,7 @@
 
 namespace chwila::report::sections {
 
-/// "Claims · Claim": department and stage of a touchpoint.
+/// "Claims · Claim": department and stage of a touchpoint; nothing where all stand in one place.
 QString placeOf(model::TouchpointId id, const SectionContext& context);
 /// Names of all touchpoints of the result, to be made strong in sentences.
 QStringList allNames(const Telling& telling);
