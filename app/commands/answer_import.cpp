@@ -67,7 +67,7 @@ Anchor anchorFor(model::Draft& draft, model::JourneyId journey, const Language& 
     stage.order = order;
     anchor.stage = draft.add(stage);
     model::Department department;
-    department.name = language.translate("cli", "Not yet assigned");
+    department.name = language.translate("cli", "Whole company");
     anchor.department = first ? *first : draft.add(department);
     return anchor;
 }

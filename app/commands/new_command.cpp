@@ -53,7 +53,7 @@ Beginning emptyProject(const QString& title, const Language& language) {
     begun.project.put(settings);
     model::Journey journey;
     journey.id = model::JourneyId{begun.project.highestId() + 1};
-    journey.name = language.translate("cli", "First journey");
+    journey.name = language.translate("edit", "Customer journey");
     begun.project.put(journey);
     return begun;
 }

@@ -196,11 +196,11 @@ Result<report::ReportInput> readInput(OpenProject& opened, const CommandLine& li
 } // namespace
 
 int runReport(const QStringList& arguments, Console& console) {
-    CommandLine line("report",
-                     QCoreApplication::translate(
-                         "cli",
-                         "Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
-                         "and glossary."));
+    CommandLine line(
+        "report",
+        QCoreApplication::translate(
+            "cli", "Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
+                   "and glossary. The project stays as it is: what is said here holds for this report."));
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     addReportOptions(line);
     addFigureOptions(line);

@@ -104,6 +104,15 @@ class TestCommands : public QObject {
         QVERIFY2(check.contains(" 3 answer"), check.constData());
     }
 
+    void aProjectMadeByASurveyNamesNoPlaceholders() {
+        write("wide.csv", "id,Wi-Fi,Seat\n1,5,4\n2,1,3\n3,2,5\n");
+        run({s("new"), path("w.chwila")});
+        run({s("import"), path("w.chwila"), path("wide.csv"), s("--make-touchpoints")});
+        const model::Project project = *(*store::ProjectFile::open(path("w.chwila")))->load();
+        QCOMPARE(project.all<model::Journey>().begin()->name, s("Customer journey"));
+        QCOMPARE(project.all<model::Department>().begin()->name, s("Whole company"));
+    }
+
     void missingTouchpointsCanBeDrawn() {
         write("wide.csv", "id,Wi-Fi,Seat,Food\n1,5,4,0\n2,1,3,2\n3,2,5,5\n4,1,4,3\n");
         QCOMPARE(run({s("new"), path("w.chwila")}).code, int(app::Done));
