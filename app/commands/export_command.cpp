@@ -157,7 +157,7 @@ int runExport(const QStringList& arguments, Console& console) {
                      QCoreApplication::translate(
                          "cli", "Writes a file whose ending says what it is: .svg and .png a picture, .csv "
                                 "a table, .json the whole project with its answers, .graphml and .mmd its "
-                                "journeys as graphs."));
+                                "journeys as graphs. Pictures speak the language of the report."));
     addExportOptions(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const bool toOutput =
