@@ -18,8 +18,8 @@ constexpr double leastToTear = 0.7;      // of a page, to begin what would fit o
 constexpr double leastToBeginLast = 0.4; // of a page, to begin the last section on
 constexpr double leastOnLast = 0.2;      // of a page, that then stands on the last one
 constexpr std::size_t mostRowsTogether = 4;
-constexpr double mostLeftBlank = 0.15;   // of a page, below what is begun on it: a row of small charts
-constexpr double mostBlankForRows = 0.2; // of a page, so that a table of a few rows stands on one
+constexpr double mostLeftBlank = 0.15;    // of a page, below what is begun on it: a row of small charts
+constexpr double mostBlankForRows = 0.27; // of a page, so that a table of a few rows stands on one
 
 class Paginator {
   public:

@@ -258,14 +258,17 @@ std::pair<std::size_t, double> fewRowsBelow(int above, int lines) {
 
 void TestPaginate::aTableOfAFewRowsIsTornOnlyRatherThanMuchLeftBlank() {
     int torn = 0;
+    int whole = 0;
     for (int above = 1; above < 60; ++above) {
         QCOMPARE(fewRowsBelow(above, 1).first, std::size_t{1});
         const auto [pages, blank] = fewRowsBelow(above, 4);
-        // Two rows of it are 0.22 of the page with their head.
-        QVERIFY2(blank < 0.22, qPrintable(QStringLiteral("%1: %2").arg(above).arg(blank)));
+        // A quarter of the page may stay white for it.
+        QVERIFY2(blank < 0.27, qPrintable(QStringLiteral("%1: %2").arg(above).arg(blank)));
         if (pages == 2) ++torn;
+        if (pages == 1 && blank > 0.22) ++whole;
     }
     QVERIFY(torn > 0);
+    QVERIFY(whole > 0);
 }
 
 void TestPaginate::mapTakesTheRestOfThePage() {
