@@ -121,6 +121,10 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
             QCoreApplication::translate("cli", "“%1” can be given once only.").arg(dashed(option)),
             m_command);
     }
+    if (const QString option = givenEmpty(); !option.isEmpty()) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "“%1” needs a value.").arg(dashed(option)), m_command);
+    }
     if (const std::optional<Error> wrong = wrongValue()) return console.wrongUsage(wrong->message, m_command);
     return std::nullopt;
 }
@@ -131,6 +135,19 @@ QString CommandLine::givenTwice() const {
         const QString name = option.names().back();
         if (option.valueName().isEmpty() || m_several.contains(name)) continue;
         if (m_parser.values(option).size() > 1) return name;
+    }
+    return {};
+}
+
+/// The option whose value is empty, as that of an unset variable in a script is: who wants none leaves the
+/// option out.
+QString CommandLine::givenEmpty() const {
+    for (const QCommandLineOption& option : m_options) {
+        const QString name = option.names().back();
+        if (option.valueName().isEmpty()) continue;
+        const QStringList given = m_parser.values(name);
+        if (std::ranges::any_of(given, [](const QString& value) { return value.trimmed().isEmpty(); }))
+            return name;
     }
     return {};
 }

@@ -49,6 +49,7 @@ class CommandLine {
   private:
     std::optional<Error> wrongValue() const;
     QString givenTwice() const;
+    QString givenEmpty() const;
     QString problemOf(const QStringList& arguments) const;
 
     QString m_command;

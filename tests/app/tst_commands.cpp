@@ -43,6 +43,24 @@ class TestCommands : public QObject {
         QVERIFY2(bare.errors.contains("is missing"), bare.errors.constData());
     }
 
+    void anEmptyValueIsAMistakeAndNotNone_data() {
+        QTest::addColumn<QStringList>("line");
+        QTest::newRow("filter") << QStringList{s("analyse"), s("no.chwila"), s("--filter"), QString()};
+        QTest::newRow("journey") << QStringList{s("analyse"), s("no.chwila"), s("--journey=")};
+        QTest::newRow("blanks") << QStringList{s("report"), s("no.chwila"), s("--journeys"), s(" ")};
+        QTest::newRow("output") << QStringList{s("analyse"), s("no.chwila"), s("-o"), QString()};
+        QTest::newRow("version") << QStringList{s("versions"), s("no.chwila"), s("--compare"), QString()};
+        QTest::newRow("language") << QStringList{s("check"), s("no.chwila"), s("--language"), QString()};
+        QTest::newRow("query") << QStringList{s("refresh"), s("no.chwila"), s("--query"), QString()};
+    }
+    void anEmptyValueIsAMistakeAndNotNone() {
+        QFETCH(QStringList, line);
+        const Ran ran = run(line);
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY2(ran.errors.contains("needs a value"), ran.errors.constData());
+        QVERIFY(ran.output.isEmpty());
+    }
+
     void newNeverReplacesAFile() {
         write("there.chwila", "precious");
         const Ran ran = run({s("new"), path("there.chwila")});
@@ -520,7 +538,7 @@ class TestCommands : public QObject {
                 run({s("analyse"), path("a.chwila"), s("--format"), s("json"), s("--filter"), s(filter)});
             return QJsonDocument::fromJson(ran.output).object().value(s("answers")).toInt(-1);
         };
-        const int all = answers("");
+        const int all = answers("from=1900-01-01");
         const int recent = answers("from=2025-07-01");
         const int basic = answers("from=2025-07-01,segment:Product=Basic");
         QVERIFY(all > recent && recent > basic && basic > 0);

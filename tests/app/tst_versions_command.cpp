@@ -100,7 +100,7 @@ class TestVersionsCommand : public QObject {
         QCOMPARE(names(), QStringList({s("Later"), s("Handed over")}));
         const Ran taken = versions({s("--rename"), s("Later"), s("--to"), s("handed over")});
         QCOMPARE(taken.code, int(app::Failed));
-        QCOMPARE(versions({s("--rename"), s("Later"), s("--to"), s(" ")}).code, int(app::Failed));
+        QCOMPARE(versions({s("--rename"), s("Later"), s("--to"), s(" ")}).code, int(app::Usage));
         QCOMPARE(versions({s("--delete"), s("later")}).code, int(app::Done));
         QCOMPARE(names(), QStringList{s("Handed over")});
         QCOMPARE(versions({s("--delete"), s("Later")}).code, int(app::Failed));
