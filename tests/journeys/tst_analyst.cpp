@@ -1,6 +1,7 @@
 // At night, in a script: from a SQLite database and an event log to numbers a program can read, loud where
 // something is wrong, the same bytes twice.
 #include "program.h"
+#include "tests/support/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,12 +12,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace chwila::journeys;
+using chwila::testing::s;
 
 namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// `claims`: answers of 90 weeks at three touchpoints, those to the decision low for two in five.
 void makeDatabase(const QString& path, int weeks) {
