@@ -1,6 +1,7 @@
 // Databases and changed files in the window: the dialog, refreshing with a password, the offer to read
 // a changed file again. Against a real SQLite database and a real PostgreSQL server.
 #include "tests/core/sources/postgres_server.h"
+#include "tests/support/text.h"
 #include "tests/ui/views/view_fixture.h"
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/database_dialog.h"
@@ -24,6 +25,7 @@
 
 using namespace chwila;
 using namespace chwila::ui;
+using chwila::testing::s;
 
 namespace {
 
@@ -50,10 +52,6 @@ class MemoryPasswords final : public PasswordKeeper {
   private:
     std::map<QString, QString>& m_kept;
 };
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 
