@@ -30,6 +30,7 @@ class TestJobRunner : public QObject {
     void droppedWorkTellsNobody();
     void nobodyIsToldAfterTheReceiverIsGone();
     void progressIsShown();
+    void whatIsWaitedForIsShownWhereNobodyKnowsHowLong();
     void theDestructorCancelsAndWaits();
     void whatWorkHeldIsFreeWhenItsEndIsHeard();
     void workWithoutMemoryIsToldAsSuch();
@@ -261,6 +262,29 @@ void TestJobRunner::progressIsShown() {
     QTRY_COMPARE(runner.jobs().front().fraction, 0.5);
     QCOMPARE(runner.jobs().front().text, QStringLiteral("line 12"));
     end.release();
+    QTRY_VERIFY(done);
+}
+
+void TestJobRunner::whatIsWaitedForIsShownWhereNobodyKnowsHowLong() {
+    JobRunner runner;
+    QSemaphore seen;
+    bool done = false;
+    runner.start(
+        key, QStringLiteral("Reading"), this,
+        [&](Progress& progress) -> Result<void> {
+            for (const char* text : {"waiting", "still waiting"}) {
+                progress.report(-1, QString::fromLatin1(text));
+                seen.acquire();
+            }
+            return {};
+        },
+        [&](const Result<void>&) { done = true; });
+    for (const char* text : {"waiting", "still waiting"}) {
+        QTRY_COMPARE(runner.jobs().front().text, QString::fromLatin1(text));
+        QVERIFY(runner.jobs().front().fraction < 0);
+        QTest::qWait(60); // Qt tells of no more than 25 a second
+        seen.release();
+    }
     QTRY_VERIFY(done);
 }
 

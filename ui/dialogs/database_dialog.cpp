@@ -85,6 +85,7 @@ DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passw
     m_next = named(buttons->addButton(tr("&Look at the answers…"), QDialogButtonBox::ActionRole), "next");
     connect(m_next, &QPushButton::clicked, this, &DatabaseDialog::look);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&context.jobs, &JobRunner::changed, this, &DatabaseDialog::sayWhatItWaitsFor);
     auto* layout = new QVBoxLayout(this);
     m_file = named(new QLineEdit(path), "file");
     layout->addWidget(makePlaces());
@@ -389,6 +390,13 @@ void DatabaseDialog::keepPassword() {
                          });
     } else {
         m_passwords.forget(key);
+    }
+}
+
+void DatabaseDialog::sayWhatItWaitsFor() {
+    for (const JobInfo& job : m_context.jobs.jobs()) {
+        if (job.key != tablesKey && job.key != databaseSampleKey) continue;
+        if (m_busy && !job.text.isEmpty()) say(job.text, false);
     }
 }
 

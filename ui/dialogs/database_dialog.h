@@ -52,6 +52,7 @@ class DatabaseDialog : public QDialog {
     void showTables(const Result<QStringList>& tables);
     void look();
     void keepPassword();
+    void sayWhatItWaitsFor();
     void say(const QString& text, bool isProblem);
     void setBusy(bool busy);
     void refreshButtons();

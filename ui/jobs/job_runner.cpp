@@ -46,7 +46,7 @@ void JobRunner::onProgress(const QString& key, const QFutureWatcher<void>* watch
     const auto at = m_jobs.find(key);
     if (at == m_jobs.end() || at->second.watcher != watcher) return;
     JobInfo& info = at->second.info;
-    info.fraction = static_cast<double>(watcher->progressValue()) / PromiseProgress::steps;
+    info.fraction = PromiseProgress::fractionOf(watcher->progressValue());
     info.text = watcher->progressText();
     Q_EMIT changed();
 }
@@ -90,8 +90,18 @@ Error JobRunner::unfinishedError(bool withoutMemory) {
     return Error{ErrorCode::Cancelled, tr("Stopped before it was done."), {}, {}};
 }
 
+double PromiseProgress::fractionOf(int value) {
+    constexpr int leastKnown = steps / 1000;
+    return value < leastKnown ? -1 : static_cast<double>(value) / steps;
+}
+
 void PromiseProgress::report(double fraction, const QString& text) {
-    const int value = fraction < 0 ? 0 : static_cast<int>(std::min(fraction, 1.0) * steps);
+    const int known = fraction < 0 ? 0 : static_cast<int>(std::min(fraction, 1.0) * steps);
+    int before = m_value;
+    int value = 0;
+    do {
+        value = std::max(before + 1, known);
+    } while (!m_value.compare_exchange_weak(before, value));
     m_promise.setProgressValueAndText(value, text);
 }
 

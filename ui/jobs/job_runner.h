@@ -86,10 +86,13 @@ class JobRunner : public QObject {
     std::map<QString, Job> m_jobs;
 };
 
-/// Progress on a QPromise: fractions in thousandths.
+/// Progress on a QPromise, which drops what does not rise: each report counts one more of very many steps, so
+/// that a text arrives also where nobody knows how far the work is.
 class PromiseProgress final : public Progress {
   public:
-    static constexpr int steps = 1000;
+    static constexpr int steps = 1'000'000'000;
+    /// 0…1, below 0 where too little is counted to say more than that somebody reported.
+    static double fractionOf(int value);
 
     explicit PromiseProgress(QPromise<void>& promise) : m_promise(promise) {
         m_promise.setProgressRange(0, steps);
@@ -99,6 +102,7 @@ class PromiseProgress final : public Progress {
 
   private:
     QPromise<void>& m_promise;
+    std::atomic<int> m_value = 0; // several threads may report
 };
 
 template <class Work, class Done>

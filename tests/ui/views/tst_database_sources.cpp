@@ -96,6 +96,19 @@ class TestDatabaseSources : public QObject {
         QCOMPARE(dialog.sample().scanned, 1);
     }
 
+    void theDialogSaysThatItWaitsForAnotherProgram() {
+        const QString path = m_fixture->filePath(s("crm.db"));
+        SQLite::Database writer(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        writer.exec("CREATE TABLE a (touchpoint, score); BEGIN EXCLUSIVE; INSERT INTO a VALUES ('Claim', 9)");
+        MemoryPasswords passwords(m_kept);
+        DatabaseDialog dialog(m_fixture->context(), passwords, path);
+        auto* message = dialog.findChild<QLabel*>(s("message"));
+        QTRY_VERIFY2(message->text().contains(s("another program")), qPrintable(message->text()));
+        writer.exec("COMMIT");
+        QTRY_COMPARE(dialog.findChild<QListWidget*>(s("tables"))->count(), 1);
+        QVERIFY(message->text().isEmpty());
+    }
+
     void aFileIsTypedAndEnterDoesWhatComesNext() {
         const QString path = m_fixture->filePath(s("crm.db"));
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
