@@ -244,7 +244,7 @@ Result<std::vector<model::SourceId>> meantSources(const model::Project& project,
     std::vector<model::SourceId> meant;
     QStringList names;
     for (const model::Source& source : project.all<model::Source>()) {
-        names << source.name;
+        names << QStringLiteral("%1 (%2)").arg(source.name).arg(source.id.value);
         const bool readable = !source.location.isEmpty() || !movedTo.isEmpty();
         if (readable && !source.mapping.isEmpty() && isMeant(source, only)) meant.push_back(source.id);
     }

@@ -99,6 +99,20 @@ class TestChangedDatabases : public QObject {
         QVERIFY2(QString::fromUtf8(lost.errors).contains(line), lost.errors.constData());
     }
 
+    void whoMeansAnUnknownSourceIsToldNamesAndNumbers() {
+        sqlite("CREATE TABLE answers (touchpoint TEXT, score INT);"
+               "INSERT INTO answers VALUES ('Booking', 9), ('Check-in', 7)");
+        QCOMPARE(run({s("attach"), path("h.chwila"), path("crm.db"), s("--table"), s("answers")}).code,
+                 int(app::Done));
+        const Ran unknown = run({s("refresh"), path("h.chwila"), s("--source"), s("0")});
+        QCOMPARE(unknown.code, int(app::Failed));
+        static const QRegularExpression listed(s("crm\\.db \\((\\d+)\\)"));
+        const QRegularExpressionMatch found = listed.match(QString::fromUtf8(unknown.errors));
+        QVERIFY2(found.hasMatch(), unknown.errors.constData());
+        QCOMPARE(run({s("refresh"), path("h.chwila"), s("--source"), found.captured(1)}).code,
+                 int(app::Done));
+    }
+
     void aTableOrDatabaseThatIsCalledOtherwiseIsToldWithTheWayToIt() {
         sqlite("CREATE TABLE answers (touchpoint TEXT, score INT);"
                "INSERT INTO answers VALUES ('Booking', 9), ('Check-in', 7)");
