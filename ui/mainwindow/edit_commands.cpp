@@ -219,7 +219,7 @@ void EditCommands::connectSelected() {
 void EditCommands::move(ActionId action) {
     const bool sideways = action == ActionId::MoveLeft || action == ActionId::MoveRight;
     const int by = action == ActionId::MoveLeft || action == ActionId::MoveUp ? -1 : 1;
-    const QString gesture = m_moves.press();
+    const QString gesture = m_moves.press(static_cast<int>(action));
     const auto placeOf = [&]<class Record>(Id<Record> id, auto keep) {
         const auto siblings = model::inOrder<Record>(project(), keep);
         const auto at = std::ranges::find(siblings, id, &Record::id);
@@ -246,7 +246,8 @@ void EditCommands::move(ActionId action) {
 }
 
 void EditCommands::moveByStages(int by) {
-    commit(edit::moveTouchpointsByStages(project(), selected().touchpoints, by), tr("Move"), m_moves.press());
+    commit(edit::moveTouchpointsByStages(project(), selected().touchpoints, by), tr("Move"),
+           m_moves.press(by));
 }
 
 void EditCommands::addTouchpoint() {

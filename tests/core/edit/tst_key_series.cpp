@@ -33,6 +33,15 @@ class TestKeySeries : public QObject {
         QVERIFY(series.press(10ms) != first);
     }
 
+    void aKeyThatDoesSomethingElseIsAStepOfItsOwn() {
+        KeySeries series;
+        const QString right = series.press(0ms, 1);
+        QCOMPARE(series.press(50ms, 1), right);
+        const QString down = series.press(100ms, 2);
+        QVERIFY(down != right);
+        QVERIFY(series.press(150ms, 1) != right);
+    }
+
     void twoOfThemNeverBecomeOneStep() {
         KeySeries one;
         KeySeries other;
