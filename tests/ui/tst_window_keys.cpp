@@ -5,9 +5,11 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/actions/action_set.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/mainwindow/journey_box.h"
 #include "ui/mainwindow/session.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/window_state.h"
+#include "ui/panels/find_bar.h"
 #include "ui/panels/inspector_panel.h"
 
 #include <QApplication>
@@ -40,6 +42,26 @@ class TestWindowKeys : public QObject {
         QCOMPARE(QApplication::focusWidget(), m_map);
         run(ActionId::GoToInspector);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_map);
+    }
+
+    void escapeLeadsBackFromWhatIsAroundTheMap() {
+        window().journeyBox().setFocus();
+        QVERIFY(QApplication::focusWidget() != m_map);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_map);
+    }
+
+    void theFindBarGoesWithEscapeAndWithTheView() {
+        run(ActionId::Find);
+        run(ActionId::ShowOutline);
+        QVERIFY(!window().findBar().isVisible());
+        run(ActionId::ShowMap);
+        run(ActionId::Find);
+        m_fixture->session().selection.clear();
+        m_map->setFocus();
+        QTest::keyClick(m_map, Qt::Key_Escape);
+        QVERIFY(!window().findBar().isVisible());
         QCOMPARE(QApplication::focusWidget(), m_map);
     }
 

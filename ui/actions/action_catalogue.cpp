@@ -238,7 +238,7 @@ constexpr ActionRow rows[] = {
     {ActionId::ZoomSelection, QT_TRANSLATE_NOOP("actions", "Zoom to sele&ction"), "Ctrl+Shift+9", "zoom-select",
      QT_TRANSLATE_NOOP("actions", "Fill the view with what is selected"), P::ViewMenu, reads, noLine},
     {ActionId::ToggleInspector, QT_TRANSLATE_NOOP("actions", "I&nspector"), "F4", "sidebar-expand-right",
-     QT_TRANSLATE_NOOP("actions", "Show or hide the fields of what is selected"), P::ViewMenu, reads, line},
+     QT_TRANSLATE_NOOP("actions", "Show or hide the panel with the fields of what is selected"), P::ViewMenu, reads, line},
     {ActionId::GoToInspector, QT_TRANSLATE_NOOP("actions", "To the fields and &back"), "F6", "",
      QT_TRANSLATE_NOOP("actions", "Type in the fields of what is selected; once more, or Esc, leads back to it"), P::ViewMenu, reads, noLine},
     {ActionId::ShowObserved, QT_TRANSLATE_NOOP("actions", "Drawn a&gainst real"), "Ctrl+Shift+O", "view-visible",

@@ -58,6 +58,8 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
         if (!m_tools.isIdle()) {
             m_tools.cancel();
             viewport()->setCursor(Qt::ArrowCursor);
+        } else if (m_selection.isEmpty() && !m_cell) {
+            return false; // there may be something else to give up
         } else {
             m_selection.clear();
             m_context->setCurrentCell(nullptr);

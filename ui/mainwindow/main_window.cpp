@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
@@ -204,8 +205,19 @@ void MainWindow::showView(ActionId show, bool takesFocus) {
     m_rail->setCurrent(show);
     m_inspector->setVisible(viewRowFor(show)->withInspector && m_around.settings.inspectorVisible());
     m_status->setZoom(shown->zoom());
-    if (takesFocus) shown->setFocus(Qt::ShortcutFocusReason);
+    if (takesFocus) {
+        m_findBar->hide(); // F3 goes on with what it found
+        shown->setFocus(Qt::ShortcutFocusReason);
+    }
     refreshActions();
+}
+
+/// Whoever came away from the view by keys comes back by Esc, from everything around it that has no use for
+/// the key itself.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+    m_findBar->hide();
+    view()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::canPerform(ActionId action) const {
