@@ -635,10 +635,6 @@
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>Show or hide the fields of what is selected</source>
-        <translation>Pokaż lub ukryj pola zaznaczenia</translation>
-    </message>
-    <message>
         <source>Fu&amp;ll screen</source>
         <translation>P&amp;ełny ekran</translation>
     </message>
@@ -1261,6 +1257,10 @@
     <message>
         <source>Beyond the first cell: to the stage or the department, to rename or move it</source>
         <translation>Poza pierwszą komórkę: do etapu lub działu, aby zmienić nazwę albo przenieść</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with the fields of what is selected</source>
+        <translation>Pokaż lub ukryj panel z polami zaznaczenia</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5535,10 @@
         <source>No customer of this journey has been asked.</source>
         <translation>Nie zapytano żadnego klienta tej ścieżki.</translation>
     </message>
+    <message>
+        <source>What customers said</source>
+        <translation>Co powiedzieli klienci</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>
@@ -6141,10 +6145,6 @@
         <source>From the survey</source>
         <translation>Z ankiety</translation>
     </message>
-    <message>
-        <source>Not yet assigned</source>
-        <translation>Jeszcze nieprzypisane</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
@@ -6236,10 +6236,6 @@
     <message>
         <source>Try “%1” for what is possible.</source>
         <translation>Możliwości pokazuje „%1”.</translation>
-    </message>
-    <message>
-        <source>First journey</source>
-        <translation>Pierwsza ścieżka</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en, pl and ro.</source>
@@ -6540,10 +6536,6 @@
     <message>
         <source>“%1” is not a day; write it as 2025-03-31.</source>
         <translation>„%1” nie jest dniem; zapisz go jako 2025-03-31.</translation>
-    </message>
-    <message>
-        <source>Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method and glossary.</source>
-        <translation>Zapisuje raport jako PDF: okładka, podsumowanie, mapa, mapa cieplna, chwile prawdy, metoda i słowniczek.</translation>
     </message>
     <message>
         <source>Date on the cover; today by default.</source>
@@ -7122,10 +7114,6 @@
         <translation>Kody wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 nie zrozumiano wiersza poleceń, 3 „analyse --alarms” znalazło coś, co się pogarsza.</translation>
     </message>
     <message>
-        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers, .graphml and .mmd its journeys as graphs.</source>
-        <translation>Zapisuje plik, którego rozszerzenie mówi, czym jest: .svg i .png obraz, .csv tabela, .json cały projekt z odpowiedziami, .graphml i .mmd jego ścieżki jako grafy.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json, .graphml or .mmd.</source>
         <translation>Nie można zapisać „%1”: mapa to .svg lub .png, mapa ciepła .png, tabela .csv, projekt .json, .graphml lub .mmd.</translation>
     </message>
@@ -7444,6 +7432,18 @@
     <message>
         <source>Only the trends that are getting worse now, new or not, of all journeys or of --journey; --format json has the others, too. Ends with exit status 3 if there are any, with 0 if there are none.</source>
         <translation>Tylko trendy, które się teraz pogarszają, nowe czy nie, ze wszystkich ścieżek albo z --journey; --format json ma też pozostałe. Kończy się statusem 3, jeśli takie są, a 0, jeśli ich nie ma.</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation>Cała firma</translation>
+    </message>
+    <message>
+        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers, .graphml and .mmd its journeys as graphs. Pictures speak the language of the report.</source>
+        <translation>Zapisuje plik, którego rozszerzenie mówi, czym jest: .svg i .png obraz, .csv tabela, .json cały projekt z odpowiedziami, .graphml i .mmd jego ścieżki jako grafy. Obrazy są w języku raportu.</translation>
+    </message>
+    <message>
+        <source>Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method and glossary. The project stays as it is: what is said here holds for this report.</source>
+        <translation>Zapisuje raport jako PDF: okładka, podsumowanie, mapa, mapa cieplna, chwile prawdy, metoda i słowniczek. Projekt się nie zmienia: to, co tu podano, dotyczy tylko tego raportu.</translation>
     </message>
 </context>
 <context>
@@ -12116,10 +12116,6 @@ Czy mimo to usunąć?</translation>
         <translation>Kto odpowiada, a kto przychodzi</translation>
     </message>
     <message>
-        <source>Bold where a touchpoint was asked more than twice as often, or less than half as often, as customers come there: its figures may stand for others than those who come.</source>
-        <translation>Pogrubione tam, gdzie o punkt styku pytano ponad dwa razy częściej albo ponad dwa razy rzadziej, niż klienci tam trafiają: liczby mogą mówić o innych niż ci, którzy przychodzą.</translation>
-    </message>
-    <message>
         <source>Of all contacts</source>
         <translation>Ze wszystkich kontaktów</translation>
     </message>
@@ -13210,6 +13206,18 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>assumed as everywhere else</source>
         <translation>założono jak wszędzie</translation>
+    </message>
+    <message>
+        <source>Bold where a touchpoint was asked more than twice as often, or less than half as often, as customers come there: its figures may stand for others than those who come. Below 10 answers, given and expected, such a difference can be chance.</source>
+        <translation>Pogrubione tam, gdzie o punkt styku pytano ponad dwa razy częściej albo ponad dwa razy rzadziej, niż klienci tam trafiają: liczby mogą mówić o innych niż ci, którzy przychodzą. Poniżej 10 odpowiedzi, otrzymanych i oczekiwanych, taka różnica może być przypadkiem.</translation>
+    </message>
+    <message>
+        <source>The first three have a page of their own.</source>
+        <translation>Pierwsze trzy mają własne strony.</translation>
+    </message>
+    <message>
+        <source>So few answers are counted with %1: the fewer, the closer to the usual share.</source>
+        <translation>Tak mało odpowiedzi liczy się jako %1: im ich mniej, tym bliżej zwykłego udziału.</translation>
     </message>
 </context>
 <context>

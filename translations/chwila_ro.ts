@@ -635,10 +635,6 @@
         <translation>Ins&amp;pector</translation>
     </message>
     <message>
-        <source>Show or hide the fields of what is selected</source>
-        <translation>Arată sau ascunde câmpurile elementului selectat</translation>
-    </message>
-    <message>
         <source>Fu&amp;ll screen</source>
         <translation>Ecran complet</translation>
     </message>
@@ -1261,6 +1257,10 @@
     <message>
         <source>Beyond the first cell: to the stage or the department, to rename or move it</source>
         <translation>Dincolo de prima celulă: la etapă sau la departament, pentru redenumire sau mutare</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with the fields of what is selected</source>
+        <translation>Arată sau ascunde panoul cu câmpurile elementului selectat</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5535,10 @@
         <source>No customer of this journey has been asked.</source>
         <translation>Niciun client al acestui parcurs nu a fost întrebat.</translation>
     </message>
+    <message>
+        <source>What customers said</source>
+        <translation>Ce au spus clienții</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>
@@ -6141,10 +6145,6 @@
         <source>From the survey</source>
         <translation>Din sondaj</translation>
     </message>
-    <message>
-        <source>Not yet assigned</source>
-        <translation>Încă neatribuite</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
@@ -6236,10 +6236,6 @@
     <message>
         <source>Try “%1” for what is possible.</source>
         <translation>Încercați „%1” pentru a vedea ce este posibil.</translation>
-    </message>
-    <message>
-        <source>First journey</source>
-        <translation>Primul parcurs</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en, pl and ro.</source>
@@ -6540,10 +6536,6 @@
     <message>
         <source>“%1” is not a day; write it as 2025-03-31.</source>
         <translation>„%1” nu este o zi; scrieți-o ca 2025-03-31.</translation>
-    </message>
-    <message>
-        <source>Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method and glossary.</source>
-        <translation>Scrie raportul ca PDF: copertă, rezumat, hartă, hartă termică, momente ale adevărului, metodă și glosar.</translation>
     </message>
     <message>
         <source>Date on the cover; today by default.</source>
@@ -7122,10 +7114,6 @@
         <translation>Coduri de ieșire: 0 făcut, 1 nu s-a putut face, 2 linia de comandă nu a fost înțeleasă, 3 „analyse --alarms” a găsit ceva care se înrăutățește.</translation>
     </message>
     <message>
-        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers, .graphml and .mmd its journeys as graphs.</source>
-        <translation>Scrie un fișier a cărui extensie spune ce este: .svg și .png o imagine, .csv un tabel, .json întregul proiect cu răspunsurile lui, .graphml și .mmd parcursurile lui ca grafuri.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json, .graphml or .mmd.</source>
         <translation>„%1” nu poate fi scris: o hartă este .svg sau .png, o hartă termică .png, un tabel .csv, un proiect .json, .graphml sau .mmd.</translation>
     </message>
@@ -7444,6 +7432,18 @@
     <message>
         <source>Only the trends that are getting worse now, new or not, of all journeys or of --journey; --format json has the others, too. Ends with exit status 3 if there are any, with 0 if there are none.</source>
         <translation>Doar tendințele care se înrăutățesc acum, noi sau nu, din toate parcursurile sau din --journey; --format json le are și pe celelalte. Se încheie cu starea 3 dacă există, cu 0 dacă nu există.</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation>Toată compania</translation>
+    </message>
+    <message>
+        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers, .graphml and .mmd its journeys as graphs. Pictures speak the language of the report.</source>
+        <translation>Scrie un fișier a cărui extensie spune ce este: .svg și .png o imagine, .csv un tabel, .json întregul proiect cu răspunsurile lui, .graphml și .mmd parcursurile lui ca grafuri. Imaginile sunt în limba raportului.</translation>
+    </message>
+    <message>
+        <source>Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method and glossary. The project stays as it is: what is said here holds for this report.</source>
+        <translation>Scrie raportul ca PDF: copertă, rezumat, hartă, hartă termică, momente ale adevărului, metodă și glosar. Proiectul rămâne neschimbat: ce se dă aici este valabil doar pentru acest raport.</translation>
     </message>
 </context>
 <context>
@@ -12116,10 +12116,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cine răspunde, față de cine vine</translation>
     </message>
     <message>
-        <source>Bold where a touchpoint was asked more than twice as often, or less than half as often, as customers come there: its figures may stand for others than those who come.</source>
-        <translation>Cu aldine acolo unde un punct de contact a fost întrebat de peste două ori mai des sau de peste două ori mai rar decât ajung clienții acolo: cifrele lui pot vorbi despre alții decât cei care vin.</translation>
-    </message>
-    <message>
         <source>Of all contacts</source>
         <translation>Din toate contactele</translation>
     </message>
@@ -12345,7 +12341,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>A category nobody set is proposed by what goes together with the overall score where most of it hangs. Within the budget the set that keeps most is chosen; must-haves that mend a moment of truth come before all others.</source>
-        <translation>O categorie pe care nu a stabilit-o nimeni este propusă după ceea ce merge împreună cu scorul general, acolo unde depinde cel mai mult de asta. În limita bugetului se alege setul care păstrează cei mai mulți clienți; cele indispensabile care repară un moment al adevărului au întâietate.</translation>
+        <translation>O categorie pe care nu a stabilit-o nimeni este propusă după ceea ce merge împreună cu scorul general, acolo unde depinde cel mai mult de asta. În limita bugetului se alege setul care păstrează cei mai mulți clienți; cele obligatorii care repară un moment al adevărului au întâietate.</translation>
     </message>
     <message>
         <source>With fewer than 8 touchpoints answered it cannot be told how much of a difference is chance, so each counts with its own answers as they are.</source>
@@ -13210,6 +13206,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>assumed as everywhere else</source>
         <translation>presupus ca peste tot</translation>
+    </message>
+    <message>
+        <source>Bold where a touchpoint was asked more than twice as often, or less than half as often, as customers come there: its figures may stand for others than those who come. Below 10 answers, given and expected, such a difference can be chance.</source>
+        <translation>Cu aldine acolo unde un punct de contact a fost întrebat de peste două ori mai des sau de peste două ori mai rar decât ajung clienții acolo: cifrele lui pot vorbi despre alții decât cei care vin. Sub 10 răspunsuri, primite și așteptate, o asemenea diferență poate fi întâmplătoare.</translation>
+    </message>
+    <message>
+        <source>The first three have a page of their own.</source>
+        <translation>Primele trei au câte o pagină proprie.</translation>
+    </message>
+    <message>
+        <source>So few answers are counted with %1: the fewer, the closer to the usual share.</source>
+        <translation>Atât de puține răspunsuri sunt socotite cu %1: cu cât sunt mai puține, cu atât mai aproape de ponderea obișnuită.</translation>
     </message>
 </context>
 <context>
