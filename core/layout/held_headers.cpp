@@ -69,6 +69,15 @@ MapLayout headersOnScreen(const MapLayout& map, double zoom) {
     return shown;
 }
 
+void keepRowHeadersBelow(MapLayout& shown, double top) {
+    const auto keep = [top](auto& rows) {
+        for (auto& row : rows)
+            row.header.setTop(std::clamp(top, row.header.top(), row.header.bottom()));
+    };
+    keep(shown.departments);
+    keep(shown.lanes);
+}
+
 double fittingZoom(const MapLayout& map, const QSizeF& room) {
     if (map.grid.isEmpty()) return 1;
     double zoom = 1;

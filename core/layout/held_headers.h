@@ -28,6 +28,9 @@ void holdHeaders(MapLayout& map, double zoom);
 /// Only what headers need, in pixels of the screen: bounds, grid, phases, stages, departments and lanes.
 MapLayout headersOnScreen(const MapLayout& map, double zoom);
 
+/// What begins above `top` begins there, so that a row scrolled half away keeps its name in sight.
+void keepRowHeadersBelow(MapLayout& shown, double top);
+
 /// The zoom, at most 1, at which the grid with its headers has room.
 double fittingZoom(const MapLayout& map, const QSizeF& room);
 

@@ -123,10 +123,11 @@ void MapCanvas::paintOverlays(QPainter& painter) const {
 
 void MapCanvas::paintHeaders(QPainter& painter) const {
     // In pixels of the screen: headers keep their letters at every zoom.
-    const layout::MapLayout map = layout::headersOnScreen(m_scene->layout(), zoom());
+    layout::MapLayout map = layout::headersOnScreen(m_scene->layout(), zoom());
     const render::MapContent& content = m_scene->content();
     const render::Theme& theme = *m_scene->style().theme;
     const QPointF shift = headerShift() * zoom();
+    layout::keepRowHeadersBelow(map, map.grid.top() + shift.y());
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(1 / zoom(), 1 / zoom());

@@ -23,6 +23,7 @@ class TestHeldHeaders : public QObject {
     void fromAfarAndFromNearTheyStayReadable_data();
     void fromAfarAndFromNearTheyStayReadable();
     void whatFitsLeavesNoRoomForMore();
+    void aRowScrolledHalfAwayKeepsItsHeaderInSight();
 };
 
 void TestHeldHeaders::atItsUsualSizeNothingChanges() {
@@ -74,6 +75,18 @@ void TestHeldHeaders::whatFitsLeavesNoRoomForMore() {
                  qPrintable(QString::number(zoom)));
         QVERIFY(zoom == 1 || size.width() > room.width() - 1 || size.height() > room.height() - 1);
     }
+}
+
+void TestHeldHeaders::aRowScrolledHalfAwayKeepsItsHeaderInSight() {
+    const MapLayout before = someMap();
+    MapLayout map = before;
+    const QRectF half = before.departments.at(1).header;
+    keepRowHeadersBelow(map, half.center().y());
+    QCOMPARE(map.departments.at(1).header,
+             QRectF(half.left(), half.center().y(), half.width(), half.height() / 2));
+    QVERIFY(map.departments.front().header.isEmpty()); // it is gone
+    QCOMPARE(map.lanes.front().header, before.lanes.front().header);
+    QVERIFY(map.cards == before.cards);
 }
 
 QTEST_APPLESS_MAIN(TestHeldHeaders)
