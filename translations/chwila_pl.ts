@@ -5539,6 +5539,10 @@
         <source>What customers said</source>
         <translation>Co powiedzieli klienci</translation>
     </message>
+    <message>
+        <source>Show the evidence of this touchpoint with the words of its customers</source>
+        <translation>Pokaż dowody dla tego punktu styku ze słowami jego klientów</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>

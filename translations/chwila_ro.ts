@@ -5539,6 +5539,10 @@
         <source>What customers said</source>
         <translation>Ce au spus clienții</translation>
     </message>
+    <message>
+        <source>Show the evidence of this touchpoint with the words of its customers</source>
+        <translation>Arată dovezile acestui punct de contact, cu cuvintele clienților lui</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>

@@ -88,6 +88,7 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     layout->addWidget(m_pulse);
     layout->addWidget(m_trend);
     layout->addSpacing(4);
+    m_words->setToolTip(tr("Show the evidence of this touchpoint with the words of its customers"));
     layout->addWidget(m_words, 0, Qt::AlignLeft);
 
     auto* below = new QVBoxLayout(m_links);
