@@ -1,8 +1,7 @@
 // What a report tells: its sections, in order, in words and never in statistics.
 #include "core/report/neighbours.h"
-#include "core/report/section.h"
 #include "core/report/sections/common.h"
-#include "small_journey.h"
+#include "told_report.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,101 +11,12 @@ using namespace chwila::report;
 
 namespace {
 
-void addTransition(model::Project& project, qint64 id, std::optional<model::TouchpointId> from,
-                   std::optional<model::TouchpointId> to, double weight) {
-    model::Transition transition;
-    transition.id = model::TransitionId{id};
-    transition.from = from;
-    transition.to = to;
-    transition.weight = weight;
-    project.put(transition);
-}
-
-ReportInput inputOf(SmallJourney small) {
-    addTransition(small.project, 21, std::nullopt, small.order, 1);
-    addTransition(small.project, 22, small.order, small.claim, 40);
-    addTransition(small.project, 23, small.order, small.bill, 60);
-    addTransition(small.project, 24, small.claim, small.bill, 1);
-    addTransition(small.project, 25, small.bill, std::nullopt, 1);
-    for (analysis::TouchpointResult& figures : small.result.touchpoints) {
-        analysis::QuestionFigures question;
-        question.scale = model::ScaleId{4};
-        question.levels = std::vector<qint64>(11, 5);
-        question.levels[2] = figures.answers - 50;
-        question.n = figures.answers;
-        question.low = figures.low;
-        question.nps = 12.0;
-        question.npsInterval = analysis::Interval{-3, 27};
-        figures.questions = {question};
-    }
-    ReportInput input;
-    input.words.push_back({small.claim, QStringLiteral("<i>Nobody</i> told me why it was refused."),
-                           QStringLiteral("2/10"), QDate(2025, 3, 12), true});
-    input.words.push_back({small.bill, QStringLiteral("A word about the bill."), {}, {}, true});
-    input.project = std::make_shared<const model::Project>(std::move(small.project));
-    input.journeys.push_back({std::make_shared<const analysis::AnalysisResult>(std::move(small.result)), {}});
-    input.firstAnswer = QDate(2025, 1, 1);
-    input.lastAnswer = QDate(2025, 3, 31);
-    input.today = QDate(2026, 11, 21);
-    return input;
-}
-
-void collect(const std::vector<Block>& blocks, QStringList& texts);
-
-void collect(const Block& block, QStringList& texts) {
-    if (const auto* heading = std::get_if<Heading>(&block.content)) texts << heading->text << heading->kicker;
-    if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) texts << paragraph->text.plain();
-    if (const auto* quote = std::get_if<Quote>(&block.content)) texts << quote->text << quote->source;
-    if (const auto* cover = std::get_if<CoverBlock>(&block.content)) {
-        texts << cover->title << cover->subtitle << cover->client << cover->date << cover->basis;
-    }
-    if (const auto* chart = std::get_if<BarChart>(&block.content)) texts << chart->title << chart->caption;
-    if (const auto* row = std::get_if<PartsRow>(&block.content)) texts << partsText(row->parts);
-    if (const auto* figures = std::get_if<KeyFigures>(&block.content)) {
-        for (const KeyFigure& figure : figures->figures)
-            texts << figure.value + QLatin1Char(' ') + figure.caption + QLatin1Char(' ') + figure.detail;
-    }
-    if (const auto* table = std::get_if<TableBlock>(&block.content)) {
-        for (const Column& column : table->columns)
-            texts << column.title;
-        for (const auto* rows : {&table->rows, &table->further}) {
-            for (const std::vector<Cell>& row : *rows) {
-                for (const Cell& cell : row)
-                    texts << cell.text.plain() << cell.small;
-            }
-        }
-        texts << table->caption;
-    }
-    if (const auto* beside = std::get_if<Beside>(&block.content)) {
-        collect(beside->left, texts);
-        collect(beside->right, texts);
-    }
-}
-
-void collect(const std::vector<Block>& blocks, QStringList& texts) {
-    for (const Block& block : blocks)
-        collect(block, texts);
-}
-
-QStringList textsOf(const Report& report, const QString& key = {}) {
-    QStringList texts;
-    for (const Section& section : report.sections) {
-        if (key.isEmpty() || section.key == key) collect(section.blocks, texts);
-    }
-    texts.removeAll(QString());
-    return texts;
-}
-
 QStringList keysOf(const Report& report) {
     QStringList keys;
     for (const Section& section : report.sections)
         keys += section.key;
     return keys;
 }
-
-} // namespace
-
-namespace {
 
 /// All sections in their order, one of them left out.
 QString everythingBut(const QString& key) {
@@ -171,8 +81,6 @@ class TestBuildReport : public QObject {
     void paperAndFontAreTheProjects();
     void contentsNameEverySectionOfALongReport();
     void contentsNameNoJourneyWhereOnlyOneIsTold();
-    void measuredLossesAreATableOfTheLargestFirst();
-    void lossesWithoutExperiencesAreALineEach();
     void momentsStandAmongAllTouchpointsWhereThereIsRoom();
     void aMomentsPageSaysWhomItHitsMost();
     void whomItHitsMostIsTheWorstOfAllGroupsShown();
@@ -183,9 +91,6 @@ class TestBuildReport : public QObject {
     void aPlaceIsNamedOnlyWhereThereAreOthers();
     void whereNothingIsMarkedThereAreNoOtherTouchpoints();
     void whereNothingIsMarkedTheSummarySaysWhereMostIsAtStake();
-    void sharesOfStakesFitTheirColumn();
-    void besideAChartALongTableBeginsWithWhatStandsOut();
-    void whereNothingStandsOutTheChartSaysItAllOrHowMuchItLeavesOut();
 };
 
 void TestBuildReport::sectionsComeInTheOrderAskedFor() {
@@ -444,59 +349,6 @@ void TestBuildReport::contentsNameNoJourneyWhereOnlyOneIsTold() {
     QVERIFY(lines > 5);
 }
 
-void TestBuildReport::measuredLossesAreATableOfTheLargestFirst() {
-    SmallJourney small = smallJourney();
-    analysis::MeasuredLoss order;
-    order.touchpoint = small.order;
-    order.lostHere = 0.03;
-    analysis::MeasuredLoss bill;
-    bill.touchpoint = small.bill;
-    bill.lostHere = 0.12;
-    bill.low = 40;
-    bill.lowLeft = 10;
-    bill.others = 200;
-    bill.othersLeft = 20;
-    analysis::MeasuredLoss claim;
-    claim.touchpoint = small.claim;
-    claim.low = 3; // too few to say a share of
-    claim.others = 100;
-    small.result.outcomes.touchpoints = {order, bill, claim};
-    const ReportInput input = inputOf(small);
-    const QStringList texts =
-        textsOf(buildReport(input, defaultSpec(*input.project, Language())), QStringLiteral("drivers"));
-    const QString all = texts.join(QLatin1Char('|'));
-    QVERIFY2(all.contains(QStringLiteral(
-                 "By the arrows to “Lost”, most leave straight from Bill: 120 of 1,000 who start.")),
-             qPrintable(all));
-    QVERIFY2(all.contains(QStringLiteral("Bill|120 of 1,000|25%|n\u00a040|10%|n\u00a0200")), qPrintable(all));
-    QVERIFY(texts.lastIndexOf(QStringLiteral("Bill")) < texts.lastIndexOf(QStringLiteral("Order")));
-    QVERIFY(!texts.contains(QStringLiteral("Claim decision")));
-}
-
-void TestBuildReport::lossesWithoutExperiencesAreALineEach() {
-    SmallJourney small = smallJourney();
-    for (const auto& [id, lost] : {std::pair(small.order, 0.02), std::pair(small.bill, 0.12)}) {
-        analysis::MeasuredLoss loss;
-        loss.touchpoint = id;
-        loss.lostHere = lost;
-        small.result.outcomes.touchpoints.push_back(loss);
-    }
-    const ReportInput input = inputOf(small);
-    const Report report = buildReport(input, defaultSpec(*input.project, Language()));
-    const RowChart* chart = nullptr;
-    for (const Section& section : report.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* picture = std::get_if<RowPicture>(&block.content)) chart = &picture->chart;
-        }
-    }
-    QVERIFY(chart && chart->bars);
-    QVERIFY2(chart->title.contains(QStringLiteral("from Bill: 120 of 1,000 who start.")),
-             qPrintable(chart->title));
-    QCOMPARE(chart->rows.size(), std::size_t{2});
-    QCOMPARE(chart->rows[0].name, QStringLiteral("Bill"));
-    QCOMPARE(chart->rows[1].said, QStringLiteral("20 of 1,000"));
-}
-
 void TestBuildReport::momentsStandAmongAllTouchpointsWhereThereIsRoom() {
     const ReportInput input = inputOf(smallJourney());
     const Report report = buildReport(input, defaultSpec(*input.project, Language()));
@@ -652,77 +504,6 @@ void TestBuildReport::whereNothingIsMarkedTheSummarySaysWhereMostIsAtStake() {
     QVERIFY(texts().contains(small.project.find(most)->name));
     std::ranges::find(small.result.touchpoints, most, &analysis::TouchpointResult::id)->answers = 0;
     QVERIFY2(!texts().contains(small.project.find(most)->name), "nobody knows how customers fare there");
-}
-
-void TestBuildReport::sharesOfStakesFitTheirColumn() {
-    const ReportInput input = inputOf(smallJourney());
-    const QStringList texts =
-        textsOf(buildReport(input, defaultSpec(*input.project, Language())), QStringLiteral("stakes"));
-    QVERIFY2(texts.contains(QStringLiteral("33% of 134")), qPrintable(texts.join(u'|')));
-}
-
-namespace {
-
-/// A part of so many rows with a chart of them.
-analysis::Part waits(int rows) {
-    analysis::Part part;
-    part.key = "waits";
-    part.title = "Waits";
-    analysis::PartTable table;
-    table.key = "rows";
-    table.columns = {{"group", "Group"}, {"wait", "Wait", analysis::Unit::Times}};
-    for (int i = 0; i < rows; ++i) {
-        analysis::PartRow row;
-        row.values = {QStringLiteral("group %1").arg(i), 1.0 + i};
-        table.rows.push_back(std::move(row));
-    }
-    part.tables.push_back(std::move(table));
-    analysis::PartChart chart;
-    chart.table = "rows";
-    chart.value = "wait";
-    chart.names = {"group"};
-    part.charts.push_back(std::move(chart));
-    return part;
-}
-
-Report reportWith(const analysis::Part& part) {
-    SmallJourney small = smallJourney();
-    small.result.parts = {part};
-    const ReportInput input = inputOf(small);
-    return buildReport(input, defaultSpec(*input.project, Language()));
-}
-
-std::vector<TableBlock> tablesOfParts(const analysis::Part& part) {
-    std::vector<TableBlock> found;
-    for (const Section& section : reportWith(part).sections) {
-        if (section.key != QLatin1String("hand-offs")) continue;
-        for (const Block& block : section.blocks) {
-            if (const auto* shown = std::get_if<TableBlock>(&block.content)) found.push_back(*shown);
-        }
-    }
-    return found;
-}
-
-} // namespace
-
-void TestBuildReport::besideAChartALongTableBeginsWithWhatStandsOut() {
-    analysis::Part part = waits(9);
-    part.tables.front().rows[3].strong = true;
-    const std::vector<TableBlock> tables = tablesOfParts(part);
-    QCOMPARE(tables.size(), std::size_t{1});
-    QCOMPARE(tables.front().rows.size(), std::size_t{1});
-    QCOMPARE(tables.front().rows.front().front().text.plain(), QStringLiteral("group 3"));
-    QCOMPARE(tables.front().further.size(), std::size_t{8});
-    part.charts.clear();
-    QCOMPARE(tablesOfParts(part).front().rows.size(), std::size_t{9});
-}
-
-void TestBuildReport::whereNothingStandsOutTheChartSaysItAllOrHowMuchItLeavesOut() {
-    QVERIFY(tablesOfParts(waits(9)).empty());
-    QVERIFY(!textsOf(reportWith(waits(9))).join(u'|').contains(QStringLiteral("more row")));
-    QVERIFY(tablesOfParts(waits(17)).empty()); // of which the chart has ten
-    const QString told = textsOf(reportWith(waits(17))).join(u'|');
-    QVERIFY2(told.contains(QStringLiteral("7 more rows")), qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(TestBuildReport)
