@@ -4381,6 +4381,10 @@
         <comment>share of bad experiences</comment>
         <translation>proaste %1 (n&#xa0;%2)</translation>
     </message>
+    <message>
+        <source>%1 of %2 bad</source>
+        <translation>proaste %1 din %2</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MomentsView</name>

@@ -36,8 +36,7 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
     if (figures.answers == 0) {
         parts << tr("no answers");
     } else if (figures.answers < report::fewestForPercent) { // as everywhere, few answers are no percentage
-        parts << language.translate("report", "%1 were bad")
-                     .arg(report::partOfAnswers(figures.low, figures.answers, language));
+        parts << tr("%1 of %2 bad").arg(language.number(figures.low), language.number(figures.answers));
     } else {
         const double low = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
         // As short as can be: how sure it is has to be seen beside it.

@@ -360,7 +360,7 @@ class TestMomentsView : public QObject {
         model.show(m_fixture->session->document->project(),
                    std::make_shared<const analysis::AnalysisResult>(result), Language());
         const QString evidence = model.indexOf(payment).data(MomentsModel::EvidenceRole).toString();
-        QVERIFY2(evidence.endsWith(QStringLiteral("· 0 of 2 answers were bad")), qPrintable(evidence));
+        QVERIFY2(evidence.endsWith(QStringLiteral("· 0 of 2 bad")), qPrintable(evidence));
     }
 
     void aDiamondIsARankAmongMomentsOfTruthOnly() {
