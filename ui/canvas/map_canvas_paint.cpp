@@ -102,6 +102,22 @@ std::pair<QRectF, QString> headerOf(const CanvasScene& scene, const layout::Hit&
     return {};
 }
 
+void paintSelectedRows(QPainter& painter, const layout::MapLayout& map, const render::MapContent& content,
+                       const render::Theme& theme, const document::Selection& selection) {
+    for (const layout::DepartmentRow& row : map.departments) {
+        if (!selection.contains(row.id) || !content.departmentNames.contains(row.id)) continue;
+        const auto& [colour, order] = content.departmentColours.at(row.id);
+        const auto owner = content.departmentOwners.find(row.id);
+        render::paintDepartmentHeader(painter, row.header, content.departmentNames.at(row.id),
+                                      owner == content.departmentOwners.end() ? QString() : owner->second,
+                                      theme.department(colour, order), theme, true);
+    }
+    for (const layout::LaneRow& lane : map.lanes) {
+        if (selection.contains(lane.id) && content.laneNames.contains(lane.id))
+            render::paintLaneHeader(painter, lane.header, content.laneNames.at(lane.id), theme, true);
+    }
+}
+
 } // namespace
 
 void MapCanvas::paintOverlays(QPainter& painter) const {
@@ -148,18 +164,7 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
     }
     painter.translate(shift.x(), -shift.y());
     render::paintRowHeaders(painter, map, content, theme);
-    for (const layout::DepartmentRow& row : map.departments) {
-        if (!m_selection.contains(row.id) || !content.departmentNames.contains(row.id)) continue;
-        const auto& [colour, order] = content.departmentColours.at(row.id);
-        const auto owner = content.departmentOwners.find(row.id);
-        render::paintDepartmentHeader(painter, row.header, content.departmentNames.at(row.id),
-                                      owner == content.departmentOwners.end() ? QString() : owner->second,
-                                      theme.department(colour, order), theme, true);
-    }
-    for (const layout::LaneRow& lane : map.lanes) {
-        if (m_selection.contains(lane.id) && content.laneNames.contains(lane.id))
-            render::paintLaneHeader(painter, lane.header, content.laneNames.at(lane.id), theme, true);
-    }
+    paintSelectedRows(painter, map, content, theme, m_selection);
     painter.translate(0, shift.y());
     QRectF corner = map.bounds;
     corner.setBottomRight(map.grid.topLeft());

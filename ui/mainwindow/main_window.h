@@ -117,6 +117,7 @@ class MainWindow : public QMainWindow {
     void buildMenus();
     void buildToolBar();
     void buildCentre();
+    void connectCentre();
     void addHandlers();
     void addEditHandlers();
     void addInspectorHandlers();

@@ -231,6 +231,10 @@ void MainWindow::buildCentre() {
     line->addWidget(m_splitter, 1);
     rows->addLayout(line, 1);
     setCentralWidget(whole);
+    connectCentre();
+}
+
+void MainWindow::connectCentre() {
     connect(m_findBar, &FindBar::found, this, &MainWindow::goTo);
     connect(m_inspector, &InspectorPanel::placeChosen, this, [this](model::TouchpointId touchpoint) {
         goTo({edit::refTo(touchpoint), {}, {}, m_session->journey.journey()});

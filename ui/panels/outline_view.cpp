@@ -220,11 +220,21 @@ void OutlineView::setContext(const ViewContext& context) {
     m_table->setModel(proxy);
     m_table->setItemDelegate(new OutlineDelegate(context.theme, m_table));
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_model->setJourney(context.journey.journey());
     m_model->setResult(context.analysis.result());
-
-    connect(&context.document, &document::Document::changed, this, &OutlineView::onDocumentChanged);
+    connectContext();
+    connectTable();
     connect(m_filter, &QLineEdit::textChanged, proxy, &OutlineFilter::setText);
+    takeSelection();
+    showPlaceholder();
+    showNarrowed();
+    measureColumns();
+}
+
+void OutlineView::connectContext() {
+    const ViewContext& context = *m_context;
+    connect(&context.document, &document::Document::changed, this, &OutlineView::onDocumentChanged);
     connect(m_model, &OutlineModel::editRefused, this, &View::message);
     connect(&context.journey, &JourneyState::changed, m_model, &OutlineModel::setJourney);
     connect(&context.analysis, &AnalysisScheduler::resultChanged, this, [this] {
@@ -233,6 +243,11 @@ void OutlineView::setContext(const ViewContext& context) {
         const bool isKnown = m_context->analysis.result() != nullptr;
         if (isKnown && !std::exchange(m_isMeasured, true)) measureColumns();
     });
+    connect(&context.selection, &document::Selection::changed, this, &OutlineView::takeSelection);
+    connect(&context.filter, &FilterState::changed, this, &OutlineView::showNarrowed);
+}
+
+void OutlineView::connectTable() {
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_isPulled = m_isPulled || !m_isFitting; });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this,
@@ -240,7 +255,6 @@ void OutlineView::setContext(const ViewContext& context) {
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OutlineView::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlineView::giveSelection);
-    connect(&context.selection, &document::Selection::changed, this, &OutlineView::takeSelection);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &OutlineView::showPlaceholder);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &OutlineView::showPlaceholder);
@@ -248,12 +262,6 @@ void OutlineView::setContext(const ViewContext& context) {
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         Q_EMIT contextMenuRequested(ActionPlace::TouchpointContext, m_table->viewport()->mapToGlobal(at));
     });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&context.filter, &FilterState::changed, this, &OutlineView::showNarrowed);
-    takeSelection();
-    showPlaceholder();
-    showNarrowed();
-    measureColumns();
 }
 
 void OutlineView::measureColumns() {

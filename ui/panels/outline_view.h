@@ -36,6 +36,8 @@ class OutlineView : public View {
 
   private:
     void buildTable();
+    void connectContext();
+    void connectTable();
     void measureColumns();
     void fitColumns();
     void takeSelection();
