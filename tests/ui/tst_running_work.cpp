@@ -182,6 +182,7 @@ void TestRunningWork::aCopyHoldsTheImportThatWasRunning() {
     QVERIFY(window().perform(ActionId::SaveCopy));
     QVERIFY2(!QFile::exists(m_bench->fileChooser.path), "not in the middle of it");
     QTRY_VERIFY(QFile::exists(m_bench->fileChooser.path));
+    QTRY_VERIFY(isIdle()); // until then its place is locked
     QCOMPARE(stored(m_bench->fileChooser.path), rows);
 }
 
