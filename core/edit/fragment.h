@@ -61,7 +61,10 @@ Result<model::Change> duplicate(const model::Project& project, model::JourneyId 
 inline constexpr int mostPastedRows = 2000;
 /// Lines or spreadsheet rows become touchpoints, one step each from `at` on. A heading row with "name"
 /// (or its translation) names the columns: name, description, stage, step (from 1), department, channel,
-/// score (assumed, 0…10); else the first column is the name and the second the description.
+/// score (assumed, 0…10); else the first column is the name and the second the description. Where each row of
+/// a headed table names one touchpoint that is there, it changes those: cells that are not empty.
 Result<model::Change> pasteText(const model::Project& project, const QString& text, const Cell& at);
+/// What a paste is about: the touchpoints it made or, where it made none, those it changed.
+std::vector<model::TouchpointId> pastedTouchpoints(const model::Change& change);
 
 } // namespace chwila::edit

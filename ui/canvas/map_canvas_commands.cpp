@@ -238,9 +238,9 @@ bool MapCanvas::pasteAtCell() {
         change = edit::pasteText(m_document.project(), held->text(), at);
     }
     if (!commit(change, tr("Paste"))) return true;
-    edit::Elements added;
-    added.touchpoints = edit::created<model::Touchpoint>(*change);
-    m_selection.set(added);
+    edit::Elements pasted;
+    pasted.touchpoints = edit::pastedTouchpoints(*change);
+    m_selection.set(pasted);
     return true;
 }
 

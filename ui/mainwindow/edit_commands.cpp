@@ -194,7 +194,7 @@ void EditCommands::paste() {
 
 void EditCommands::selectCards(const model::Change& change) {
     edit::Elements cards;
-    cards.touchpoints = edit::created<model::Touchpoint>(change);
+    cards.touchpoints = edit::pastedTouchpoints(change);
     if (!cards.isEmpty()) m_context.selection.set(cards);
 }
 

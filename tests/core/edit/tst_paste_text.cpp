@@ -26,6 +26,7 @@ class TestPasteText : public QObject {
     void aBlockTellsItsHeadingsFromItsCells_data();
     void aBlockTellsItsHeadingsFromItsCells();
     void aTableIsOfWhatIsThereWhereItNamesNothingElse();
+    void aTableOfWhatIsThereChangesItAndMakesNothingTwice();
 };
 
 void TestPasteText::linesBecomeTouchpoints_data() {
@@ -248,6 +249,25 @@ void TestPasteText::aTableIsOfWhatIsThereWhereItNamesNothingElse() {
     QVERIFY(told("Stage\tName\nB\torder\nB\tpay").empty());
     QVERIFY(told("Stage\tName\nB\torder\nA\torder").empty());
     QVERIFY(told("Stage\tDepartment\nB\tFront").empty());
+}
+
+void TestPasteText::aTableOfWhatIsThereChangesItAndMakesNothingTwice() {
+    const Sample s = makeSample();
+    const auto change = edit::pasteText(s.project,
+                                        QStringLiteral("Name\tStage\tStep\tDepartment\tScore\n"
+                                                       "Order\tNew\t3\tLegal\t4\n"
+                                                       "search\t\t\t\t\n"),
+                                        {s.b, 1, s.back});
+    const Project after = applied(s.project, change);
+    QVERIFY(edit::created<Touchpoint>(*change).empty());
+    QCOMPARE(edit::pastedTouchpoints(*change), std::vector{s.order});
+    QCOMPARE(cellText(after, s.order), QStringLiteral("New.2 Legal"));
+    QCOMPARE(after.find(s.order)->assumedScore, std::optional(4.0));
+    QCOMPARE(after.find(s.order)->name, s.project.find(s.order)->name);
+    QCOMPARE(*after.find(s.search), *s.project.find(s.search));
+
+    const auto again = edit::pasteText(after, QStringLiteral("Name\tScore\norder\t4\n"), {s.b, 1, s.back});
+    QVERIFY(!again && again.error().code == ErrorCode::Invalid);
 }
 
 QTEST_GUILESS_MAIN(TestPasteText)
