@@ -1080,6 +1080,41 @@
             <numerusform>%1: a bad experience for %n of 100 customers (%2), %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n customer(s) who rated most of it, %1 had none (between %2 and %3).</source>
+        <translation>
+            <numerusform>Of %n customer who rated most of it, %1 had none (between %2 and %3).</numerusform>
+            <numerusform>Of %n customers who rated most of it, %1 had none (between %2 and %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more trend(s) are not drawn here; Chwila shows them under Trends.</source>
+        <translation>
+            <numerusform>%n more trend is not drawn here; Chwila shows it under Trends.</numerusform>
+            <numerusform>%n more trends are not drawn here; Chwila shows them under Trends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stand in the chapter “Moments of truth”.</source>
+        <translation>
+            <numerusform>It stands in the chapter “Moments of truth”.</numerusform>
+            <numerusform>All %n stand in the chapter “Moments of truth”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact(s) here</source>
+        <translation>
+            <numerusform>contact here</numerusform>
+            <numerusform>contacts here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) lost</source>
+        <translation>
+            <numerusform>customer lost</numerusform>
+            <numerusform>customers lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>status</name>

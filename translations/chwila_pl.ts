@@ -7663,6 +7663,10 @@
         <source>This table has no column with names of touchpoints; call one “Name”.</source>
         <translation>W tej tabeli żadna kolumna nie zawiera nazw punktów styku; nazwij ją „Nazwa”.</translation>
     </message>
+    <message>
+        <source>The table says nothing new of these touchpoints.</source>
+        <translation>Tabela nie mówi o tych punktach styku nic nowego.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -11476,16 +11480,12 @@ Czy mimo to usunąć?</translation>
         <translation>klientów zaczyna</translation>
     </message>
     <message>
-        <source>contacts here</source>
-        <translation>kontaktów tutaj</translation>
-    </message>
-    <message>
         <source>usual %1, %2</source>
         <translation>zwykle %1, %2</translation>
     </message>
     <message>
         <source>customers lost each time</source>
-        <translation>klientów traconych za każdym razem</translation>
+        <translation>klienta traconego za każdym razem</translation>
     </message>
     <message numerus="yes">
         <source>%n of them because it is worse than usual</source>
@@ -11870,10 +11870,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>It was asked only %1 as often as customers come here, compared with the other touchpoints: who answered may not be who came.</source>
         <translation>W porównaniu z innymi punktami styku pytano tu tylko w %1 tak często, jak klienci tu trafiają: odpowiadali może inni, niż tu byli.</translation>
-    </message>
-    <message>
-        <source>%1 of customers get through without a bad experience.</source>
-        <translation>Bez złego doświadczenia przechodzi ścieżkę %1 klientów.</translation>
     </message>
     <message>
         <source>%1 give the whole journey %2 of 100 points (between %3 and %4); its touchpoints get %5.</source>
@@ -12775,14 +12771,6 @@ Czy mimo to usunąć?</translation>
             <numerusform>Około %n odpowiedzi pokazałoby, czy złych doświadczeń jest tu dwa razy więcej niż zwykle.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is a trouble spot: %2 were bad, %3 would be usual.</source>
-        <translation>%1 to miejsce problemów: złych doświadczeń było %2, zwykle byłoby %3.</translation>
-    </message>
-    <message>
-        <source>%1 together are a trouble spot: %2 were bad, %3 would be usual.</source>
-        <translation>Razem są miejscem problemów: %1. Złych doświadczeń było %2, zwykle byłoby %3.</translation>
-    </message>
     <message numerus="yes">
         <source>There are no answers to go by about %1, although %n of %2 customers come here and leave after a bad experience.</source>
         <translation>
@@ -12868,10 +12856,6 @@ Czy mimo to usunąć?</translation>
         <translation>To, kto trafia do punktu styku %1, tłumaczy jego złe doświadczenia: w porównaniu z klientami o tym samym „%2” w innych punktach styku są %3 tak częste.</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey&apos;s average.</source>
-        <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki.</translation>
-    </message>
-    <message>
         <source>Hatched: fewer than 10 answers.</source>
         <translation>Kreskowanie: mniej niż 10 odpowiedzi.</translation>
     </message>
@@ -12882,10 +12866,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Diamonds: moments of truth by rank.</source>
         <translation>Romby: chwile prawdy według miejsca w rankingu.</translation>
-    </message>
-    <message>
-        <source>Violet ground: an area of trouble.</source>
-        <translation>Fioletowe tło: obszar problemów.</translation>
     </message>
     <message>
         <source>Width of arrows: share of the customers.</source>
@@ -13168,10 +13148,6 @@ Czy mimo to usunąć?</translation>
         <translation>Co znaczą słowa użyte w tym raporcie</translation>
     </message>
     <message>
-        <source>How often the customers who start come to a touchpoint, more than once in a loop; those who left before are not among them.</source>
-        <translation>Jak często klienci, którzy zaczynają, trafiają do punktu styku, w pętli więcej niż raz; ci, którzy odeszli wcześniej, nie są wliczani.</translation>
-    </message>
-    <message>
         <source>Nothing to compare: no answers from before are counted here.</source>
         <translation>Nie ma z czym porównać: nie liczą się tu żadne odpowiedzi sprzed tego czasu.</translation>
     </message>
@@ -13182,10 +13158,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Diamonds: moments of truth. Dashed: the share of bad experiences of the whole journey, and the mean of all touchpoints.</source>
         <translation>Romby: chwile prawdy. Linie przerywane: złe doświadczenia na całej ścieżce i średnia punktów styku.</translation>
-    </message>
-    <message>
-        <source>If nobody gave up before, there would be %1 contacts here; how many really give up is not known.</source>
-        <translation>Gdyby nikt wcześniej nie zrezygnował, liczba kontaktów wyniosłaby tu %1; ilu klientów naprawdę rezygnuje, nie wiadomo.</translation>
     </message>
     <message>
         <source>There are no answers here, so nobody can say where customers are lost.</source>
@@ -13226,6 +13198,74 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>So few answers are counted with %1: the fewer, the closer to the usual share.</source>
         <translation>Tak mało odpowiedzi liczy się jako %1: im ich mniej, tym bliżej zwykłego udziału.</translation>
+    </message>
+    <message>
+        <source>%1 is a trouble area by itself: %2 were bad, %3 would be usual.</source>
+        <translation>%1 to samo w sobie obszar problemów: złych doświadczeń było %2, zwykle byłoby %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are a trouble area: %2 were bad, %3 would be usual.</source>
+        <translation>Razem są obszarem problemów: %1. Złych doświadczeń było %2, zwykle byłoby %3.</translation>
+    </message>
+    <message>
+        <source>Who goes all the way has %1 bad experiences on average.</source>
+        <translation>Kto przejdzie całą ścieżkę, ma po drodze złe doświadczenia: średnio %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n customer(s) who rated most of it, %1 had none (between %2 and %3).</source>
+        <translation>
+            <numerusform>Z %n klienta, który ocenił większość z niej, bez złego doświadczenia: %1 (od %2 do %3).</numerusform>
+            <numerusform>Z %n klientów, którzy ocenili większość z niej, bez złego doświadczenia: %1 (od %2 do %3).</numerusform>
+            <numerusform>Z %n klientów, którzy ocenili większość z niej, bez złego doświadczenia: %1 (od %2 do %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour: satisfaction, blue above the journey&apos;s average, red below; n: answers.</source>
+        <translation>Kolor: zadowolenie, niebieski powyżej średniej ścieżki, czerwony poniżej; n: odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The curve is the mean of all cards above it, by their answers.</source>
+        <translation>Krzywa to średnia wszystkich kart nad nią, według liczby odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Violet ground: a trouble area.</source>
+        <translation>Fioletowe tło: obszar problemów.</translation>
+    </message>
+    <message>
+        <source>How often the customers who start come to a touchpoint, more than once in a loop; where it is known how many leave, those who left before are not among them.</source>
+        <translation>Jak często klienci, którzy zaczynają, trafiają do punktu styku, w pętli więcej niż raz; gdy wiadomo, ilu odchodzi, ci, którzy odeszli wcześniej, nie są wliczani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more trend(s) are not drawn here; Chwila shows them under Trends.</source>
+        <translation>
+            <numerusform>Jeszcze %n trend nie jest tu narysowany; Chwila pokazuje go w widoku Trendy.</numerusform>
+            <numerusform>Jeszcze %n trendy nie są tu narysowane; Chwila pokazuje je w widoku Trendy.</numerusform>
+            <numerusform>Jeszcze %n trendów tu nie narysowano; Chwila pokazuje je w widoku Trendy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stand in the chapter “Moments of truth”.</source>
+        <translation>
+            <numerusform>Stoi w rozdziale „Chwile prawdy”.</numerusform>
+            <numerusform>Wszystkie %n są w rozdziale „Chwile prawdy”.</numerusform>
+            <numerusform>Wszystkie %n są w rozdziale „Chwile prawdy”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact(s) here</source>
+        <translation>
+            <numerusform>kontakt tutaj</numerusform>
+            <numerusform>kontakty tutaj</numerusform>
+            <numerusform>kontaktów tutaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) lost</source>
+        <translation>
+            <numerusform>utracony klient</numerusform>
+            <numerusform>utraceni klienci</numerusform>
+            <numerusform>utraconych klientów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

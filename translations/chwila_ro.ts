@@ -7663,6 +7663,10 @@
         <source>This table has no column with names of touchpoints; call one “Name”.</source>
         <translation>Acest tabel nu are nicio coloană cu numele punctelor de contact; denumiți una „Nume”.</translation>
     </message>
+    <message>
+        <source>The table says nothing new of these touchpoints.</source>
+        <translation>Tabelul nu spune nimic nou despre aceste puncte de contact.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -11476,10 +11480,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>clienți pornesc</translation>
     </message>
     <message>
-        <source>contacts here</source>
-        <translation>contacte aici</translation>
-    </message>
-    <message>
         <source>usual %1, %2</source>
         <translation>de obicei %1, %2</translation>
     </message>
@@ -11870,10 +11870,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>It was asked only %1 as often as customers come here, compared with the other touchpoints: who answered may not be who came.</source>
         <translation>Față de celelalte puncte de contact, aici s-a întrebat doar în proporție de %1 față de cât de des ajung clienții: poate că nu au răspuns cei care au venit.</translation>
-    </message>
-    <message>
-        <source>%1 of customers get through without a bad experience.</source>
-        <translation>%1 dintre clienți trec fără o experiență proastă.</translation>
     </message>
     <message>
         <source>%1 give the whole journey %2 of 100 points (between %3 and %4); its touchpoints get %5.</source>
@@ -12775,14 +12771,6 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>Aproximativ %n de răspunsuri aici ar arăta dacă experiențele proaste sunt de două ori mai dese decât de obicei.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is a trouble spot: %2 were bad, %3 would be usual.</source>
-        <translation>%1 este un loc cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
-    </message>
-    <message>
-        <source>%1 together are a trouble spot: %2 were bad, %3 would be usual.</source>
-        <translation>%1 sunt împreună un loc cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
-    </message>
     <message numerus="yes">
         <source>There are no answers to go by about %1, although %n of %2 customers come here and leave after a bad experience.</source>
         <translation>
@@ -12868,10 +12856,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Experiențele proaste de la %1 se explică prin cine ajunge acolo: față de clienții cu același „%2” la alte puncte de contact, frecvența lor este de %3.</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey&apos;s average.</source>
-        <translation>Culoare: satisfacția, comparată cu media parcursului.</translation>
-    </message>
-    <message>
         <source>Hatched: fewer than 10 answers.</source>
         <translation>Hașurat: mai puțin de 10 răspunsuri.</translation>
     </message>
@@ -12882,10 +12866,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Diamonds: moments of truth by rank.</source>
         <translation>Romburi: momentele adevărului după loc.</translation>
-    </message>
-    <message>
-        <source>Violet ground: an area of trouble.</source>
-        <translation>Fundal violet: o zonă cu probleme.</translation>
     </message>
     <message>
         <source>Width of arrows: share of the customers.</source>
@@ -13168,10 +13148,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ce înseamnă cuvintele din acest raport</translation>
     </message>
     <message>
-        <source>How often the customers who start come to a touchpoint, more than once in a loop; those who left before are not among them.</source>
-        <translation>Cât de des ajung la un punct de contact clienții care pornesc, de mai multe ori dacă drumul face o buclă; cei plecați înainte nu sunt numărați.</translation>
-    </message>
-    <message>
         <source>Nothing to compare: no answers from before are counted here.</source>
         <translation>Nu este cu ce compara: aici nu contează niciun răspuns de dinainte.</translation>
     </message>
@@ -13182,10 +13158,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Diamonds: moments of truth. Dashed: the share of bad experiences of the whole journey, and the mean of all touchpoints.</source>
         <translation>Romburi: momente ale adevărului. Linii întrerupte: ponderea experiențelor proaste pe întregul parcurs și media tuturor punctelor de contact.</translation>
-    </message>
-    <message>
-        <source>If nobody gave up before, there would be %1 contacts here; how many really give up is not known.</source>
-        <translation>Dacă nimeni nu ar renunța înainte, numărul contactelor de aici ar fi %1; câți renunță de fapt nu se știe.</translation>
     </message>
     <message>
         <source>There are no answers here, so nobody can say where customers are lost.</source>
@@ -13226,6 +13198,74 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>So few answers are counted with %1: the fewer, the closer to the usual share.</source>
         <translation>Atât de puține răspunsuri sunt socotite cu %1: cu cât sunt mai puține, cu atât mai aproape de ponderea obișnuită.</translation>
+    </message>
+    <message>
+        <source>%1 is a trouble area by itself: %2 were bad, %3 would be usual.</source>
+        <translation>%1 este în sine o zonă cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are a trouble area: %2 were bad, %3 would be usual.</source>
+        <translation>%1 sunt împreună o zonă cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
+    </message>
+    <message>
+        <source>Who goes all the way has %1 bad experiences on average.</source>
+        <translation>Cine parcurge tot drumul are în medie %1 experiențe proaste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n customer(s) who rated most of it, %1 had none (between %2 and %3).</source>
+        <translation>
+            <numerusform>Din %n client care l-a evaluat în cea mai mare parte, fără nicio experiență proastă: %1 (între %2 și %3).</numerusform>
+            <numerusform>Din %n clienți care l-au evaluat în cea mai mare parte, fără nicio experiență proastă: %1 (între %2 și %3).</numerusform>
+            <numerusform>Din %n de clienți care l-au evaluat în cea mai mare parte, fără nicio experiență proastă: %1 (între %2 și %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour: satisfaction, blue above the journey&apos;s average, red below; n: answers.</source>
+        <translation>Culoare: satisfacția, albastru peste media parcursului, roșu sub ea; n: răspunsuri.</translation>
+    </message>
+    <message>
+        <source>The curve is the mean of all cards above it, by their answers.</source>
+        <translation>Curba este media tuturor cardurilor de deasupra ei, după numărul de răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Violet ground: a trouble area.</source>
+        <translation>Fundal violet: o zonă cu probleme.</translation>
+    </message>
+    <message>
+        <source>How often the customers who start come to a touchpoint, more than once in a loop; where it is known how many leave, those who left before are not among them.</source>
+        <translation>Cât de des ajung la un punct de contact clienții care pornesc, de mai multe ori dacă drumul face o buclă; unde se știe câți pleacă, cei plecați înainte nu sunt numărați.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more trend(s) are not drawn here; Chwila shows them under Trends.</source>
+        <translation>
+            <numerusform>Încă %n tendință nu este desenată aici; Chwila o arată la Tendințe.</numerusform>
+            <numerusform>Încă %n tendințe nu sunt desenate aici; Chwila le arată la Tendințe.</numerusform>
+            <numerusform>Încă %n de tendințe nu sunt desenate aici; Chwila le arată la Tendințe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stand in the chapter “Moments of truth”.</source>
+        <translation>
+            <numerusform>Se găsește în capitolul „Momente ale adevărului”.</numerusform>
+            <numerusform>Toate cele %n se găsesc în capitolul „Momente ale adevărului”.</numerusform>
+            <numerusform>Toate cele %n se găsesc în capitolul „Momente ale adevărului”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact(s) here</source>
+        <translation>
+            <numerusform>contact aici</numerusform>
+            <numerusform>contacte aici</numerusform>
+            <numerusform>contacte aici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) lost</source>
+        <translation>
+            <numerusform>client pierdut</numerusform>
+            <numerusform>clienți pierduți</numerusform>
+            <numerusform>clienți pierduți</numerusform>
+        </translation>
     </message>
 </context>
 <context>

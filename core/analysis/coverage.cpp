@@ -31,12 +31,6 @@ double visitsPerStarter(const AnalysisResult& result, std::size_t i) {
     return result.outcomes.finishing ? result.outcomes.touchpoints[i].visits : result.touchpoints[i].arrivals;
 }
 
-// Where nobody knows how many leave, the model loses as many as said they would: an upper bound, by which the
-// last touchpoints would seem to be asked far too often.
-double contactsOf(const TouchpointResult& touchpoint, const AnalysisResult& result) {
-    return result.calibrated ? touchpoint.arrivals : touchpoint.expectedVisits;
-}
-
 void addVisitors(const Workspace& workspace, const AnalysisResult& result, std::vector<Coverage>& rows) {
     const std::optional<double> all = starters(workspace);
     if (!all) return;
@@ -219,7 +213,7 @@ std::vector<Coverage> coverage(const Workspace& workspace, const AnalysisResult&
     qint64 answers = 0;
     for (const TouchpointResult& touchpoint : result.touchpoints) {
         if (!touchpoint.reachable) continue;
-        contacts += contactsOf(touchpoint, result);
+        contacts += result.contacts(touchpoint);
         answers += touchpoint.answers;
     }
     if (!(contacts > 0) || answers == 0) return rows;
@@ -227,7 +221,7 @@ std::vector<Coverage> coverage(const Workspace& workspace, const AnalysisResult&
         if (!touchpoint.reachable) continue;
         Coverage row;
         row.touchpoint = touchpoint.id;
-        row.contactShare = contactsOf(touchpoint, result) / contacts;
+        row.contactShare = result.contacts(touchpoint) / contacts;
         row.answerShare = static_cast<double>(touchpoint.answers) / static_cast<double>(answers);
         if (row.contactShare > 0 && touchpoint.answers > 0) row.ratio = row.answerShare / row.contactShare;
         const double expected = row.contactShare * static_cast<double>(answers);

@@ -3,8 +3,10 @@
 #include "core/analysis/chain.h"
 #include "core/analysis/known_customers.h"
 #include "core/analysis/method/intervals.h"
+#include "core/feedback/scale_levels.h"
 
 #include <cmath>
+#include <set>
 
 namespace chwila::analysis {
 
@@ -13,6 +15,7 @@ namespace {
 constexpr double lowOverall = 6;      // as for "would you recommend"
 constexpr double highestOverall = 10; // overall scores are 0 … 10
 constexpr qint64 fewestOverall = 30;
+constexpr double mostOfJourney = 0.8;
 constexpr std::size_t customersAtOnce = 1024; // between two looks at whether to stop
 
 // Overall scores carry no day and no place: they are those of the customers whose answers count, and of those
@@ -64,6 +67,44 @@ void addOverall(const Workspace& workspace, JourneyLevel& level, const Progress&
         Interval{level.overallSatisfaction.value() - margin, level.overallSatisfaction.value() + margin};
 }
 
+/// How many of the answered touchpoints a starter passes.
+double touchpointsPassed(const AnalysisResult& result) {
+    double passed = 0;
+    for (const TouchpointResult& touchpoint : result.touchpoints)
+        passed += touchpoint.answers > 0 ? touchpoint.reach : 0;
+    return passed;
+}
+
+// Bad experiences come together: of customers who were asked (nearly) everywhere far more had none than the
+// touchpoints, taken one by one, let expect. Where there are such customers they are counted.
+void addWholeRaters(const Workspace& workspace, const AnalysisResult& result, JourneyLevel& level,
+                    const Progress& progress) {
+    const double needed = mostOfJourney * touchpointsPassed(result);
+    if (!workspace.input.observations || needed <= 0) return;
+    qint64 smooth = 0;
+    std::size_t seen = 0;
+    std::set<model::TouchpointId> rated;
+    for (const KnownCustomer& customer : workspace.input.observations->customers) {
+        if (++seen % customersAtOnce == 0 && progress.cancelled()) return;
+        if (customer.survey || static_cast<double>(customer.scores.size()) < needed
+            || !concerns(workspace, customer))
+            continue;
+        rated.clear();
+        bool low = false;
+        for (const feedback::Observations::Score& score : customer.scores) {
+            if (!scoreCounts(workspace, score)) continue;
+            rated.insert(score.touchpoint);
+            low = low || feedback::isLow(*workspace.input.project->find(score.scale), score.level);
+        }
+        if (static_cast<double>(rated.size()) < needed) continue;
+        ++level.wholeRaters;
+        smooth += low ? 0 : 1;
+    }
+    if (level.wholeRaters < fewestOverall) return;
+    level.smoothRaters = static_cast<double>(smooth) / static_cast<double>(level.wholeRaters);
+    level.smoothRatersInterval = method::wilson(smooth, level.wholeRaters);
+}
+
 bool eachFine(const AnalysisResult& result) {
     bool answered = false;
     for (const TouchpointResult& touchpoint : result.touchpoints) {
@@ -105,6 +146,7 @@ void runJourneyLevel(const Workspace& workspace, AnalysisResult& result, Progres
     const method::ChainModel chain(workspace.graph.start, opened(workspace.graph, workspace.structure),
                                    certain);
     level.smooth = chain.retained(low, progress);
+    addWholeRaters(workspace, result, level, progress);
     addOverall(workspace, level, progress);
     level.worseThanParts = worseThanParts(level, result);
 }

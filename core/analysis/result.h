@@ -255,6 +255,12 @@ struct AnalysisResult {
     int redraws = 0; ///< made; fewer, or none, on big maps linked at random all over
 
     const TouchpointResult* find(model::TouchpointId id) const;
+    /// Contacts per starter, to be told: leavers taken out only where it is known how many leave. Else the
+    /// model loses as many as said they would, an upper bound by which hardly anybody would come to the last
+    /// ones.
+    double contacts(const TouchpointResult& touchpoint) const {
+        return calibrated ? touchpoint.arrivals : touchpoint.expectedVisits;
+    }
     /// Marked touchpoints: by score, those added by a person without a score last, by avoidable.
     std::vector<const TouchpointResult*> moments() const;
     /// All reachable ones, most avoidable loss first.

@@ -148,7 +148,12 @@ struct Outcomes {
 
 /// The journey as a whole beside its touchpoints.
 struct JourneyLevel {
-    double smooth = 1;                            ///< share of starters who finish without one bad experience
+    /// Share of starters who finish without one bad experience, if one does not make another likelier.
+    double smooth = 1;
+    /// Customers who rated at least four fifths of the answered touchpoints that a starter passes.
+    qint64 wholeRaters = 0;
+    std::optional<double> smoothRaters;           ///< share of these without one low answer; from 30 of them
+    std::optional<Interval> smoothRatersInterval; ///< Wilson's
     double badContacts = 0;                       ///< per starter, if nobody left
     std::optional<double> touchpointSatisfaction; ///< mean over answered ones, by expected visits
     qint64 overallCustomers = 0;

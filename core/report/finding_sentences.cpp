@@ -32,10 +32,10 @@ QString areaSentence(const Finding& finding, const Telling& telling) {
     const analysis::TroubleArea& area = areas[static_cast<std::size_t>(finding.area)];
     const QString answers = partOfAnswers(area.low, area.answers, language);
     if (area.members.size() == 1) {
-        return language.translate("report", "%1 is a trouble spot: %2 were bad, %3 would be usual.")
+        return language.translate("report", "%1 is a trouble area by itself: %2 were bad, %3 would be usual.")
             .arg(names(area.members, telling), answers, language.number(area.expected, 0));
     }
-    return language.translate("report", "%1 together are a trouble spot: %2 were bad, %3 would be usual.")
+    return language.translate("report", "%1 together are a trouble area: %2 were bad, %3 would be usual.")
         .arg(names(area.members, telling), answers, language.number(area.expected, 0));
 }
 
@@ -48,13 +48,13 @@ QString blindSpotSentence(const Finding& finding, const Telling& telling) {
         return language.translate("report", "There are no answers to go by about %1, and it matters.")
             .arg(name);
     // lupdate 6.4 does not come to an end on a product inside a call of translate.
-    const int arrivals = wholeNumber(1000 * figures->arrivals);
+    const int contacts = wholeNumber(1000 * telling.result.contacts(*figures));
     return language
         .translate(
             "report",
             "There are no answers to go by about %1, although %n of %2 customers come here and leave after a "
             "bad experience.",
-            nullptr, arrivals)
+            nullptr, contacts)
         .arg(name, language.number(qint64{1000}));
 }
 

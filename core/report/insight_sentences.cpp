@@ -269,10 +269,19 @@ QStringList journeySentences(const Telling& telling) {
     const Language& language = telling.language;
     const analysis::JourneyLevel& level = telling.result.level;
     if (telling.result.answers == 0 || telling.result.unavoidable.empty()) return {};
-    constexpr double least = 0.01; // below, a whole percent would say that nobody does
+    // How many have none at all is only told where they were counted: bad experiences come together.
     QStringList sentences{
-        language.translate("report", "%1 of customers get through without a bad experience.")
-            .arg(language.percent(level.smooth, level.smooth > 0 && level.smooth < least ? 1 : 0))};
+        language.translate("report", "Who goes all the way has %1 bad experiences on average.")
+            .arg(language.number(level.badContacts, 1))};
+    if (level.smoothRaters && level.smoothRatersInterval) {
+        sentences +=
+            language
+                .translate("report",
+                           "Of %n customer(s) who rated most of it, %1 had none (between %2 and %3).",
+                           nullptr, pluralCount(level.wholeRaters))
+                .arg(language.percent(*level.smoothRaters), language.percent(level.smoothRatersInterval->low),
+                     language.percent(level.smoothRatersInterval->high));
+    }
     if (level.overallSatisfaction && level.overallInterval) {
         sentences +=
             language

@@ -23,6 +23,7 @@ struct Signs {
     bool handOffs = false;
     bool parts = false;
     bool areas = false;
+    bool curve = false;
 };
 
 void addCard(Signs& signs, model::TouchpointId id, const Telling& telling) {
@@ -44,6 +45,11 @@ void addRoute(Signs& signs, const layout::Route& route) {
     if (route.begin == RouteEnd::Part || route.end == RouteEnd::Part) signs.parts = true;
 }
 
+bool hasCurve(const layout::MapLayout& map) {
+    return std::ranges::any_of(
+        map.lanes, [](const layout::LaneRow& row) { return row.kind.is(model::LaneKind::Emotion); });
+}
+
 Signs signsOn(const MapPicture& picture, const Telling& telling) {
     Signs signs;
     std::set<model::TouchpointId> cards;
@@ -54,6 +60,7 @@ Signs signsOn(const MapPicture& picture, const Telling& telling) {
         }
         for (const layout::Route& route : band.layout->routes)
             addRoute(signs, route);
+        signs.curve = signs.curve || hasCurve(*band.layout);
     }
     signs.handOffs = signs.handOffs && !picture.overview;
     signs.padlocks = signs.padlocks && !picture.overview && tellPadlocks(telling.result);
@@ -76,12 +83,15 @@ QStringList mapLegend(const MapPicture& picture, const Telling& telling) {
     };
     say(telling.result.answers == 0, QT_TRANSLATE_NOOP("report", "Nobody has answered here."));
     say(signs.coloured,
-        QT_TRANSLATE_NOOP("report", "Colour: satisfaction, compared with the journey's average."));
+        QT_TRANSLATE_NOOP("report",
+                          "Colour: satisfaction, blue above the journey's average, red below; n: answers."));
+    say(signs.coloured && signs.curve,
+        QT_TRANSLATE_NOOP("report", "The curve is the mean of all cards above it, by their answers."));
     say(signs.hatched, QT_TRANSLATE_NOOP("report", "Hatched: fewer than 10 answers."));
     say(signs.assumed, QT_TRANSLATE_NOOP("report", "Scores with a ~ are assumed."));
     say(signs.diamonds, QT_TRANSLATE_NOOP("report", "Diamonds: moments of truth by rank."));
     say(signs.hollow, QT_TRANSLATE_NOOP("report", "Hollow diamonds were set by hand."));
-    say(signs.areas, QT_TRANSLATE_NOOP("report", "Violet ground: an area of trouble."));
+    say(signs.areas, QT_TRANSLATE_NOOP("report", "Violet ground: a trouble area."));
     say(signs.arrows, QT_TRANSLATE_NOOP("report", "Width of arrows: share of the customers."));
     say(signs.handOffs,
         QT_TRANSLATE_NOOP("report", "A line across an arrow: a hand-off to another department."));

@@ -87,6 +87,8 @@ void addTicks(PulseChart& chart, const Language& language) {
         if (thursday.month() == month) continue;
         month = thursday.month();
         if (long_ && month % 3 != 1) continue;
+        // A single week at the end says nothing of its month, of which a filter may even leave no day.
+        if (&week == &chart.weeks.back() && !chart.ticks.empty()) continue;
         const QString name = language.locale().standaloneMonthName(month, QLocale::ShortFormat);
         chart.ticks.emplace_back(week.monday, month == 1 ? QString::number(thursday.year()) : name);
     }

@@ -53,8 +53,9 @@ QString howOften(const TouchpointResult& figures, const Telling& telling) {
              ratioWords(shownRatio(figures, telling), language));
 }
 
-QString howManyCome(const TouchpointResult& figures, const Language& language) {
-    const int contacts = wholeNumber(starters * figures.arrivals);
+QString howManyCome(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    const int contacts = wholeNumber(starters * telling.result.contacts(figures));
     const QString start = language.number(starters, 0);
     if (comesAgain(figures)) {
         return language.translate("report", "%1 customers make %n contacts here", nullptr, contacts)
@@ -119,7 +120,7 @@ QString whatItCosts(const TouchpointResult& figures, const Telling& telling) {
     if (!figures.reachable) return language.translate("report", "No path on the map leads there.");
     const QString loss =
         telling.result.calibrated ? countedLoss(figures, language) : sharedLoss(figures, telling);
-    const QString costs = language.translate("report", "%1; %2.").arg(howManyCome(figures, language), loss);
+    const QString costs = language.translate("report", "%1; %2.").arg(howManyCome(figures, telling), loss);
     return isAssumed(figures, telling) ? joined({assumedNote(language), costs}) : costs;
 }
 
@@ -151,19 +152,6 @@ QString asAnsweredNote(const TouchpointResult& figures, const Telling& telling) 
         "chance: the figures stand for the answers as they are, and fewer answers swing "
         "more.",
         nullptr, pluralCount(answered));
-}
-
-/// Where the loss of customers is only what they say they would do, few contacts late on a journey look as if
-/// hardly anybody came there.
-QString contactsNote(const TouchpointResult& figures, const Telling& telling) {
-    constexpr double hardlyFewer = 0.8;
-    if (telling.result.calibrated || figures.arrivals >= hardlyFewer * figures.expectedVisits) return {};
-    return telling.language
-        .translate(
-            "report",
-            "If nobody gave up before, there would be %1 contacts here; how many really give up is not "
-            "known.")
-        .arg(telling.language.number(starters * figures.expectedVisits, 0));
 }
 
 struct ShownShare {
@@ -241,8 +229,9 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                      say(QT_TRANSLATE_NOOP("report", "customers start")),
                      {},
                      PartEvidence::Map});
-    parts.push_back({language.number(starters * figures.arrivals, 0),
-                     say(QT_TRANSLATE_NOOP("report", "contacts here")),
+    const double contacts = starters * telling.result.contacts(figures);
+    parts.push_back({language.number(contacts, 0),
+                     language.translate("report", "contact(s) here", nullptr, wholeNumber(contacts)),
                      {},
                      PartEvidence::Neighbours});
     parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "bad experiences")),
@@ -253,8 +242,9 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
         parts.push_back({language.number(lostEach, lostEach < 0.1 ? 3 : 2),
                          say(QT_TRANSLATE_NOOP("report", "customers lost each time")),
                          {}});
-        parts.push_back({language.number(starters * figures.avoidable, 0),
-                         say(QT_TRANSLATE_NOOP("report", "customers lost")),
+        const double lost = starters * figures.avoidable;
+        parts.push_back({language.number(lost, 0),
+                         language.translate("report", "customer(s) lost", nullptr, wholeNumber(lost)),
                          worse > 0 ? language.translate("report", "%n of them because it is worse than usual",
                                                         nullptr, worse)
                                    : QString(),
@@ -289,7 +279,6 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
                                 "How many are lost is scaled to the %1 of all customers you know you lose.")
                      .arg(language.percent(*known));
     }
-    notes += contactsNote(figures, telling);
     notes += asAnsweredNote(figures, telling);
     const double share = shownShare(figures, telling).share;
     if (figures.answers > 0 && figures.answers < fewestForPercent && !telling.result.asAnswered) {

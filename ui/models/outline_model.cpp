@@ -222,9 +222,12 @@ OutlineModel::FigureValue OutlineModel::figureValue(int row, Figure figure) cons
         if (!figures->satisfaction) return unknown;
         return {*figures->satisfaction, m_language.number(*figures->satisfaction, 0)};
     case Figure::LowShare: {
-        if (figures->answers < report::fewestForPercent) return unknown;
+        if (figures->answers == 0) return unknown;
         const double share = static_cast<double>(figures->low) / static_cast<double>(figures->answers);
-        return {share, m_language.percent(share)};
+        const bool isFew = figures->answers < report::fewestForPercent; // no percentage, as everywhere
+        return {share, isFew ? m_language.translate("report", "%1 of %2")
+                                   .arg(m_language.number(figures->low), m_language.number(figures->answers))
+                             : m_language.percent(share)};
     }
     case Figure::Label:
         return {static_cast<int>(figures->label), report::labelName(figures->label, m_language)};

@@ -128,6 +128,9 @@ QJsonObject outcomes(const AnalysisResult& result, const model::Project& project
 
 QJsonObject level(const JourneyLevel& each) {
     return {{text("smooth"), each.smooth},
+            {text("whole_raters"), each.wholeRaters},
+            {text("smooth_raters"), number(each.smoothRaters)},
+            {text("smooth_raters_interval"), interval(each.smoothRatersInterval)},
             {text("bad_contacts"), each.badContacts},
             {text("touchpoint_satisfaction"), number(each.touchpointSatisfaction)},
             {text("overall_customers"), each.overallCustomers},

@@ -33,7 +33,7 @@ constexpr Entry entries[] = {
     {QT_TRANSLATE_NOOP("report", "Contacts"),
      QT_TRANSLATE_NOOP("report",
                        "How often the customers who start come to a touchpoint, more than once in a loop; "
-                       "those who left before are not among them.")},
+                       "where it is known how many leave, those who left before are not among them.")},
     {QT_TRANSLATE_NOOP("report", "Losses the model explains"),
      QT_TRANSLATE_NOOP("report",
                        "Customers who leave after bad experiences, as far as the map and the answers can "

@@ -80,6 +80,11 @@ std::vector<Section> pulse(const SectionContext& context) {
         for (const Pulse* each : large)
             addLarge(*each, telling, section.blocks);
         addSmall(small, telling, section.blocks);
+        if (small.size() > mostSmall) {
+            section.blocks.push_back(body(language.translate(
+                "report", "%n more trend(s) are not drawn here; Chwila shows them under Trends.", nullptr,
+                pluralCount(small.size() - mostSmall))));
+        }
         sections.push_back(std::move(section));
     }
     return sections;

@@ -32,6 +32,7 @@ class TestParts : public QObject {
 
   private Q_SLOTS:
     void aLongJourneyIsNoFinding();
+    void badExperiencesThatComeTogetherAreCountedCustomerByCustomer();
     void overallScoresBelowTheParts();
     void overallScoresOfASurveyStayApart();
     void scoresElsewhereAreNoScoresHere();
@@ -61,6 +62,35 @@ void TestParts::aLongJourneyIsNoFinding() {
     QVERIFY(result.level.smooth < 0.5);
     QVERIFY(!result.level.worseThanParts);
     QVERIFY(!hasFinding(result, FindingKind::JourneyWorse));
+}
+
+// A quarter of the customers have nothing but bad experiences: by the touchpoints alone a quarter would get
+// through five of them without one, and three quarters do.
+void TestParts::badExperiencesThatComeTogetherAreCountedCustomerByCustomer() {
+    JourneyBuilder builder;
+    const auto ids = builder.touchpoints(5);
+    builder.line(ids);
+    const auto scale = builder.scale(model::ScaleKind::Nps);
+    for (const auto id : ids)
+        builder.lowOf(id, scale, 10, 40);
+    feedback::Observations observations;
+    for (int i = 0; i < 60; ++i) {
+        feedback::Observations::Customer customer;
+        customer.overall = 8;
+        const std::size_t rated = i < 20 ? 5 : i < 40 ? 4 : 3; // of five, three are not most
+        for (std::size_t at = 0; at < rated; ++at)
+            customer.scores.push_back({ids[at], scale, i % 4 == 0 ? 2 : 9, 0});
+        observations.customers.push_back(customer);
+    }
+    const JourneyLevel level = with(builder, observations).level;
+    QVERIFY(alike(level.smooth, std::pow(0.75, 5), 1e-9));
+    QCOMPARE(level.wholeRaters, 40);
+    QVERIFY(alike(level.smoothRaters.value(), 0.75));
+    QVERIFY(level.smoothRatersInterval->low > 0.59 && level.smoothRatersInterval->high < 0.87);
+
+    observations.customers.resize(29);
+    QCOMPARE(with(builder, observations).level.wholeRaters, 29);
+    QVERIFY(!with(builder, observations).level.smoothRaters);
 }
 
 void TestParts::overallScoresBelowTheParts() {

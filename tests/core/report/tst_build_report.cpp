@@ -207,7 +207,7 @@ void TestBuildReport::momentPageHasEvidenceNeighboursAndWords() {
     const QString all = texts.join(QLatin1Char('\n'));
     QVERIFY(all.startsWith(QStringLiteral("Claim decision")));
     QVERIFY(all.contains(QStringLiteral("44 of 134 answers were bad")));
-    QVERIFY(all.contains(QStringLiteral("1,000 customers start \u2192 374 contacts here")));
+    QVERIFY(all.contains(QStringLiteral("1,000 customers start \u2192 400 contact(s) here")));
     QVERIFY(all.contains(QStringLiteral("They come from")));
     QVERIFY(all.contains(QStringLiteral("They go on to")));
     QVERIFY(all.contains(QStringLiteral("NPS +12 (between \u22123 and +27)")));

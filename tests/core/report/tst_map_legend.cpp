@@ -48,7 +48,9 @@ class TestMapLegend : public QObject {
 };
 
 void TestMapLegend::aMapOfAnsweredCardsExplainsItsColourOnly() {
-    QCOMPARE(legendOf(plain()), QStringLiteral("Colour: satisfaction, compared with the journey's average."));
+    QCOMPARE(
+        legendOf(plain()),
+        QStringLiteral("Colour: satisfaction, blue above the journey's average, red below; n: answers."));
 }
 
 void TestMapLegend::arrowsAndLossesAreExplainedWhereTheyAre() {

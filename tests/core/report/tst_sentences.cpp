@@ -39,7 +39,7 @@ class TestSentences : public QObject {
     void onlyTheFirstMomentIsToBeMendedFirst();
     void rowOfPartsMultipliesUp();
     void rowExplainsWhyItCountsWithAnotherShare();
-    void fewContactsLateOnTheWayAreExplained();
+    void nobodyIsSaidToHaveLeftWhereItIsNotKnownHowMany();
     void fewTouchpointsAreSaidToBeFew();
     void settlingAsksForEnoughAnswers();
     void everyFindingHasASentence_data();
@@ -140,7 +140,8 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
         {text("It is assumed to go as everywhere else. Of 1,000 customers 374 come here; about 59 give up")},
         {text("between")});
     row("a loop has contacts, not customers",
-        [](SmallJourney&, TouchpointResult& figures) {
+        [](SmallJourney& small, TouchpointResult& figures) {
+            small.result.calibrated = true;
             figures.arrivals = 1.3;
             figures.expectedVisits = 1.6;
         },
@@ -245,9 +246,9 @@ void TestSentences::rowOfPartsMultipliesUp() {
     const Telling telling{small.project, small.result, language};
     const std::vector<RowPart> parts = momentParts(small.result.touchpoints[1], telling);
     QCOMPARE(partsText(parts),
-             text("1,000 customers start \u2192 374 contacts here \u2192 33% bad experiences "
+             text("1,000 customers start \u2192 374 contact(s) here \u2192 33% bad experiences "
                   "(usual 16%, 2.1\u00d7) \u2192 "
-                  "0.51 customers lost each time \u2192 59 customers lost (28 of them "
+                  "0.51 customers lost each time \u2192 59 customer(s) lost (28 of them "
                   "because it is worse than usual)"));
     // 374 contacts · 31 %, the share that counts, · 0.51 lost each time = 59 lost
     QVERIFY(std::abs(374 * 0.31 * 0.51 - 59) < 0.5);
@@ -286,18 +287,17 @@ void TestSentences::rowExplainsWhyItCountsWithAnotherShare() {
     QVERIFY(partsNote(figures, telling).isEmpty());
 }
 
-void TestSentences::fewContactsLateOnTheWayAreExplained() {
+void TestSentences::nobodyIsSaidToHaveLeftWhereItIsNotKnownHowMany() {
     SmallJourney small = smallJourney();
     const Language language;
     const Telling telling{small.project, small.result, language};
-    TouchpointResult& figures = small.result.touchpoints[1];
-    figures.lowShareUsed = 44.0 / 134;
-    figures.expectedVisits = 1;
-    QVERIFY2(partsNote(figures, telling).contains(text("there would be 1,000 contacts here")),
-             qPrintable(partsNote(figures, telling)));
-    // Where it is known how many leave, that is what happens.
+    const TouchpointResult& figures = small.result.touchpoints[1];
+    QVERIFY2(momentSentence(figures, telling).contains(text("Of 1,000 customers 400 come here")),
+             qPrintable(momentSentence(figures, telling)));
+    QCOMPARE(momentParts(figures, telling)[1].value, text("400"));
     small.result.calibrated = true;
-    QVERIFY(!partsNote(figures, telling).contains(text("contacts")));
+    QVERIFY(momentSentence(figures, telling).contains(text("Of 1,000 customers 374 come here")));
+    QCOMPARE(momentParts(figures, telling)[1].value, text("374"));
 }
 
 void TestSentences::fewTouchpointsAreSaidToBeFew() {
@@ -347,10 +347,10 @@ void TestSentences::everyFindingHasASentence_data() {
     row("a moment of truth", FindingKind::MomentOfTruth,
         "Claim decision: a bad experience for 33 of 100 customers");
     row("a trouble area", FindingKind::TroubleArea,
-        "Claim decision and Bill together are a trouble spot: 80 of 284 answers were bad, 45 would be "
+        "Claim decision and Bill together are a trouble area: 80 of 284 answers were bad, 45 would be "
         "usual.");
     row("a blind spot", FindingKind::BlindSpot,
-        "There are no answers to go by about Claim decision, although 374 of 1,000 customers come here");
+        "There are no answers to go by about Claim decision, although 400 of 1,000 customers come here");
     row("a closed group", FindingKind::ClosedGroup, "Customers cannot get out of Claim decision");
     row("a question asked once", FindingKind::UntestedQuestion,
         "The question “Would you recommend us?” was asked only at Claim decision");
