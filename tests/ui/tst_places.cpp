@@ -101,7 +101,6 @@ class TestPlaces : public QObject {
         canvas().showFromStart(1);
         m_fixture->window->showView(ActionId::ShowTrends);
         m_fixture->window->showView(ActionId::ShowMap);
-        QTest::qWait(50);
         QVERIFY(!isInSight(canvas().scene().layout().card(card)->rect));
     }
 

@@ -152,7 +152,7 @@ class TestShortcuts : public QObject {
         CheatSheet sheet(actions, &window);
         sheet.setAttribute(Qt::WA_DeleteOnClose, false);
         sheet.show();
-        QCoreApplication::processEvents();
+        QVERIFY(QTest::qWaitForWindowExposed(&sheet));
         const QWidget* page = sheet.findChild<QScrollArea*>()->widget();
         std::map<int, int> bottoms; // of each column by its left
         for (const QObject* child : page->children()) {

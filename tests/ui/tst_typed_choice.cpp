@@ -52,7 +52,7 @@ class TestTypedChoice : public QObject {
         QCOMPARE(list.currentRow(), 2);
         for (int row = 0; row < list.count(); ++row)
             QCOMPARE(list.item(row)->checkState(), Qt::Unchecked);
-        QTest::qWait(QApplication::keyboardInputInterval() + 50);
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // only then is a name at its end
         QTest::keyClick(&list, Qt::Key_Space);
         QCOMPARE(list.item(2)->checkState(), Qt::Checked);
     }
