@@ -18,6 +18,8 @@
 #include "core/report/sections/stakes.h"
 #include "core/report/sections/summary.h"
 
+#include <algorithm>
+
 namespace chwila::report {
 
 namespace {
@@ -94,6 +96,11 @@ QString SectionContext::basis() const {
     if (input.filter.hasPeriod()) return filter;
     const QString period = periodText(input.firstAnswer, input.lastAnswer, language());
     return period.isEmpty() ? filter : filter + QStringLiteral(" \u00b7 ") + period;
+}
+
+bool SectionContext::tells(const QString& key) const {
+    const auto choice = std::ranges::find(spec.sections, key, &SectionChoice::key);
+    return spec.sections.empty() || (choice != spec.sections.end() && choice->on);
 }
 
 QString SectionContext::counted() const {

@@ -27,6 +27,8 @@ struct SectionContext {
     QString filter() const;
     /// How many answers are counted, of whom, and what was left out: what every page says of itself.
     QString counted() const;
+    /// Whether the section of that key is among those asked for.
+    bool tells(const QString& key) const;
 };
 
 struct SectionRow {

@@ -86,13 +86,6 @@ Block standing(const Telling& telling) {
     return {QuadrantPicture{std::move(chart), true}, 1};
 }
 
-/// Whether more are ranked than are told page by page.
-bool someHaveNoPage(const analysis::AnalysisResult& result, const ReportSpec& spec) {
-    const auto pages = std::ranges::find(spec.sections, QStringLiteral("moment-pages"), &SectionChoice::key);
-    const bool told = spec.sections.empty() || (pages != spec.sections.end() && pages->on);
-    return told && result.moments().size() > momentPagesPerJourney;
-}
-
 /// The marked touchpoints, or why there are none.
 void addMarked(Section& section, const JourneyResult& journey, const SectionContext& context) {
     const Language& language = context.language();
@@ -104,7 +97,7 @@ void addMarked(Section& section, const JourneyResult& journey, const SectionCont
     if (!result.moments().empty()) {
         section.blocks.push_back({ranking(context, journey)});
         QStringList reading{howToReadMoments(context.telling(journey))};
-        if (someHaveNoPage(result, context.spec))
+        if (context.tells(QStringLiteral("moment-pages")) && result.moments().size() > momentPagesPerJourney)
             reading += language.translate("report", "The first three have a page of their own.");
         section.blocks.push_back(caption(reading.join(QLatin1Char(' '))));
         if (someWayIsKnown(result)) section.blocks.push_back(standing(context.telling(journey)));

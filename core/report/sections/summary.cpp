@@ -89,7 +89,7 @@ TableBlock lookFirstTable(const std::vector<const analysis::TouchpointResult*>& 
         (rank <= mostMoments ? table.rows : table.further).push_back(std::move(cells));
     }
     table.caption = howToReadMoments(telling);
-    if (marked && all.size() > mostMoments) {
+    if (marked && all.size() > mostMoments && context.tells(QStringLiteral("moments"))) {
         table.caption += QLatin1Char(' ')
                          + language.translate("report", "All %n stand in the chapter “Moments of truth”.",
                                               nullptr, pluralCount(journey.result->moments().size()));

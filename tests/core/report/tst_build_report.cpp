@@ -155,6 +155,7 @@ void TestBuildReport::countsAppearOnlyWithAKnownLossRate() {
 
 void TestBuildReport::aLongRankingSaysWhichHaveAPage() {
     const QString said = QStringLiteral("The first three have a page of their own.");
+    const QString all = QStringLiteral("All 4 stand in the chapter “Moments of truth”.");
     for (const int ranked : {3, 4}) {
         SmallJourney small = smallJourney();
         for (analysis::TouchpointResult& figures : small.result.touchpoints)
@@ -171,9 +172,15 @@ void TestBuildReport::aLongRankingSaysWhichHaveAPage() {
         const auto told = [&] {
             return textsOf(buildReport(input, spec), QStringLiteral("moments")).join(u'|').contains(said);
         };
+        const auto summary = [&] {
+            return textsOf(buildReport(input, spec), QStringLiteral("summary")).join(u'|').contains(all);
+        };
         QCOMPARE(told(), ranked == 4);
+        QCOMPARE(summary(), ranked == 4);
         spec.sections = {{QStringLiteral("moments"), true}};
         QVERIFY(!told());
+        spec.sections = {{QStringLiteral("summary"), true}, {QStringLiteral("moments"), false}};
+        QVERIFY(!summary());
     }
 }
 

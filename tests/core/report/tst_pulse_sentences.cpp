@@ -167,6 +167,30 @@ class TestPulseSentences : public QObject {
         QVERIFY(!chart.ticks.empty());
     }
 
+    void aSingleWeekAtTheEndDoesNotNameItsMonth() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        analysis::Pulse pulse = pulseOf(analysis::PulseState::Steady);
+        pulse.weeks.clear();
+        for (QDate monday(2025, 6, 30); monday <= QDate(2025, 9, 29); monday = monday.addDays(7)) {
+            analysis::PulseWeek week;
+            week.monday = monday;
+            week.n = 20;
+            pulse.weeks.push_back(week);
+        }
+        const auto months = [&] {
+            QStringList names;
+            for (const auto& [monday, name] :
+                 pulseChart(pulse, {small.project, small.result, language}).ticks)
+                names += name;
+            return names.join(u' ');
+        };
+        QCOMPARE(months(), QStringLiteral("Jul Aug Sept"));
+        pulse.weeks.push_back(pulse.weeks.back());
+        pulse.weeks.back().monday = QDate(2025, 10, 6);
+        QCOMPARE(months(), QStringLiteral("Jul Aug Sept Oct"));
+    }
+
     void weeksOfFewAnswersGiveTheAxisWhereThereAreNoOthers() {
         const SmallJourney small = smallJourney();
         const Language language;
