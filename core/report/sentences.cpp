@@ -175,6 +175,17 @@ ShownShare shownShare(const TouchpointResult& figures, const Telling& telling) {
     return {share, all, all > 0 ? share / all : 1};
 }
 
+RowPart customersLost(const TouchpointResult& figures, const Language& language) {
+    const double lost = starters * figures.avoidable;
+    const int worse = wholeNumber(figures.score);
+    return {language.number(lost, 0),
+            language.translate("report", "customer(s) lost", nullptr, wholeNumber(lost)),
+            worse > 0
+                ? language.translate("report", "%n of them because it is worse than usual", nullptr, worse)
+                : QString(),
+            PartEvidence::Losses};
+}
+
 } // namespace
 
 QString joined(const QStringList& sentences) {
@@ -238,17 +249,10 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                      against, PartEvidence::Answers});
     const double lostEach = calibration(figures, telling) * figures.lostPerBadMoment().value_or(0);
     if (telling.result.calibrated) {
-        const int worse = wholeNumber(figures.score);
         parts.push_back({language.number(lostEach, lostEach < 0.1 ? 3 : 2),
                          say(QT_TRANSLATE_NOOP("report", "customers lost each time")),
                          {}});
-        const double lost = starters * figures.avoidable;
-        parts.push_back({language.number(lost, 0),
-                         language.translate("report", "customer(s) lost", nullptr, wholeNumber(lost)),
-                         worse > 0 ? language.translate("report", "%n of them because it is worse than usual",
-                                                        nullptr, worse)
-                                   : QString(),
-                         PartEvidence::Losses});
+        parts.push_back(customersLost(figures, language));
         return parts;
     }
     parts.push_back({stakeText(figures, telling),
